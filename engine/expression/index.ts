@@ -1,9 +1,12 @@
-// contract (to be implemented): see the types below
-import type { Value } from '../state/value.ts';
-export interface CompiledExpression {
-  source: string;
-  evaluate(lookup: VariableLookup, environment: ExpressionEnvironment): Value;
-}
-export type VariableLookup = (name: string) => Value | undefined;
-export interface ExpressionEnvironment { now: number; zone: string; budget: Budget }
-export interface Budget { steps: number }
+export type {
+  Budget,
+  CompiledExpression,
+  CompiledUnaryTests,
+  CompileOptions,
+  ExpressionEnvironment,
+  PatternCheck,
+  VariableLookup,
+} from './types.ts';
+export { ExpressionError, ExpressionSyntaxError } from './errors.ts';
+export { toValue } from './to-value.ts';
+export { compileExpression, compileUnaryTests } from './compile.ts';

@@ -1,0 +1,2 @@
+export type { CompiledDecision, DecisionInput, DecisionResult, HitPolicy } from './types.ts';
+export { parseDecisions } from './parse.ts';
