@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import {
+  key,
+  list,
+  longText,
+  named,
+  pageRequest,
+  searchRequest,
+  searchResult,
+  text,
+  time,
+  timeRange,
+  variables,
+} from '../http/schema.ts';
+
+export const light = named('Light', z.enum(['green', 'yellow', 'red', 'none']));
+export const instanceState = named(
+  'ProcessInstanceState',
+  z.enum(['ACTIVE', 'COMPLETED', 'TERMINATED']),
+);
+
+export const startInstance = named(
+  'StartProcessInstance',
+  z
+    .object({
+      processDefinitionId: z.string().max(200).optional(),
+      processDefinitionKey: key.optional(),
+      version: z.int().positive().optional(),
+      businessId: shortBusinessId().optional(),
+      window: z.string().max(64).optional(),
+      variables: variables.optional(),
+    })
+    .strict()
+    .refine((body) => !!body.processDefinitionId !== !!body.processDefinitionKey, {
+      message: 'Expected either processDefinitionId or processDefinitionKey',
+    }),
+);
+
+function shortBusinessId() {
+  return z.string().min(1).max(200);
+}
+
+export const startedInstance = named(
+  'StartedProcessInstance',
+  z.object({
+    processInstanceKey: z.string(),
+    processDefinitionKey: z.string(),
+    processDefinitionId: z.string(),
+    version: z.int(),
+    businessId: z.string().nullable(),
+  }),
+);
+
+export const processInstance = named(
+  'ProcessInstance',
+  z.object({
+    processInstanceKey: z.string(),
+    rootProcessInstanceKey: z.string(),
+    parentProcessInstanceKey: z.string().nullable(),
+    processDefinitionKey: z.string(),
+    processDefinitionId: z.string(),
+    processDefinitionName: z.string(),
+    version: z.int(),
+    businessId: z.string().nullable(),
+    state: instanceState,
+    hasIncident: z.boolean(),
+    startedAt: time,
+    completedAt: time.nullable(),
+    startedBy: z.string().nullable(),
+    startedByName: z.string().nullable(),
+    window: z.string().nullable(),
+    windowName: z.string().nullable(),
+    department: z.string().nullable(),
+    legalDue: time.nullable(),
+    promisedDue: time.nullable(),
+    light,
+    paused: z.boolean(),
+  }),
+);
+export const instanceSearch = searchRequest(
+  {
+    processInstanceKey: key.optional(),
+    rootProcessInstanceKey: key.optional(),
+    parentProcessInstanceKey: key.optional(),
+    processDefinitionId: z.string().max(200).optional(),
+    processDefinitionKey: key.optional(),
+    businessId: text.optional(),
+    state: instanceState.optional(),
+    hasIncident: z.boolean().optional(),
+    startedAt: timeRange.optional(),
+    completedAt: timeRange.optional(),
+    window: z.string().max(64).optional(),
+    late: z.boolean().optional(),
+    initiator: z.string().max(64).optional(),
+  },
+  ['startedAt', 'completedAt', 'businessId', 'processInstanceKey'],
+);
+export const processInstances = searchResult(processInstance);
+export const instanceParams = z.object({ key });
+
+export const instanceVariables = list(
+  named(
+    'Variable',
+    z.object({
+      name: z.string(),
+      value: z.json(),
+      scopeKey: z.string(),
+      scopeElementId: z.string(),
+    }),
+  ),
+);
+
+export const clock = named(
+  'Clock',
+  z.object({
+    clockKey: z.string(),
+    elementId: z.string(),
+    elementName: z.string(),
+    unit: z.enum(['workingDays', 'calendarDays', 'workingHours']),
+    legal: z.number().nullable(),
+    promised: z.number().nullable(),
+    startedAt: time,
+    legalDue: time.nullable(),
+    promisedDue: time.nullable(),
+    status: z.enum(['running', 'paused', 'met', 'breached', 'stopped']),
+    provisional: z.boolean(),
+    excluded: z.number().describe("In the limit's unit; milliseconds for working hours"),
+    pauses: z.array(
+      z.object({
+        from: time,
+        to: time.nullable(),
+        reason: z.string(),
+        article: z.string().nullable(),
+      }),
+    ),
+    breachedAt: time.nullable(),
+    light,
+  }),
+);
+export const clocks = list(clock);
+
+export const cancelInstance = z.object({ reason: longText.default('') }).strict();
+
+export const historyEvent = named(
+  'HistoryEvent',
+  z.object({
+    position: z.int().describe('Number of the committed entry'),
+    seq: z.int(),
+    index: z.int(),
+    at: time,
+    actor: z.string(),
+    actorName: z.string(),
+    type: z.string(),
+    element: z.string().optional(),
+    elementName: z.string().optional(),
+    key: z.string().optional(),
+    data: z.record(z.string(), z.json()),
+  }),
+);
+export const eventSearch = z.object({ page: pageRequest.optional() }).strict();
+export const historyEvents = searchResult(historyEvent);
+
+export const journalEntry = named(
+  'JournalEntry',
+  z.object({
+    position: z.int(),
+    seq: z.int(),
+    now: time,
+    actor: z.string(),
+    actorName: z.string(),
+    cause: z.json().optional(),
+    engineRevision: z.int(),
+    definitionHash: z.string(),
+    command: z.json(),
+    events: z.array(z.json()),
+    deliveries: z.array(z.json()),
+    hash: z.string(),
+    previousHash: z.string(),
+  }),
+);
+export const journal = named(
+  'Journal',
+  z.object({
+    processInstanceKey: z.string(),
+    definitionKey: z.string(),
+    definitionXml: z.string(),
+    entries: z.array(journalEntry),
+  }),
+);
+
+export const verification = named(
+  'Verification',
+  z.object({
+    verdict: z.enum(['verified', 'intact', 'broken']),
+    chain: z.enum(['intact', 'broken']),
+    execution: z.enum(['same', 'different', 'notExecutable']),
+    entries: z.int(),
+    firstDifference: z
+      .object({
+        seq: z.int(),
+        what: z.string(),
+        expected: z.string().optional(),
+        found: z.string().optional(),
+      })
+      .optional(),
+  }),
+);
+
+export const elementInstances = list(
+  named(
+    'ElementInstance',
+    z.object({
+      elementInstanceKey: z.string(),
+      elementId: z.string(),
+      elementName: z.string(),
+      type: z.string(),
+      state: instanceState,
+      startedAt: time,
+      endedAt: time.nullable(),
+    }),
+  ),
+);
+
+export type Light = z.infer<typeof light>;
+export type StartInstanceBody = z.infer<typeof startInstance>;
+export type StartedInstanceItem = z.infer<typeof startedInstance>;
+export type ProcessInstance = z.infer<typeof processInstance>;
+export type InstanceSearch = z.infer<typeof instanceSearch>;
+export type InstanceVariables = z.infer<typeof instanceVariables>;
+export type ClockItem = z.infer<typeof clock>;
+export type HistoryEvent = z.infer<typeof historyEvent>;
+export type Journal = z.infer<typeof journal>;
+export type JournalEntryItem = z.infer<typeof journalEntry>;
+export type VerificationItem = z.infer<typeof verification>;
+export type ElementInstances = z.infer<typeof elementInstances>;
