@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { filesOf } from './files.mjs';
 import { root, runTool } from './process.mjs';
-import { say, seconds, SetupError } from './progress.mjs';
+import { say, SetupError } from './progress.mjs';
+import { stage } from './stages.mjs';
 
 const STAMPS = `${root}dist/.stamps.json`;
 
@@ -35,15 +36,30 @@ export const ALL_PARTS = Object.keys(PARTS);
 /** Builds those of the named parts whose sources changed since they were last built. */
 export async function ensureBuilt(names) {
   for (const name of names) {
-    const part = PARTS[name];
-    const fingerprint = fingerprintOf(part.sources);
-    if (readStamps()[name] === fingerprint && existsSync(root + part.result)) continue;
-    say(`${part.label[0]}…`, `${part.label[1]}…`);
-    const started = performance.now();
-    await part.build();
-    writeStamp(name, fingerprint);
-    say(`完成 ${seconds(started)}`, 'done');
+    const [chinese, english] = PARTS[name].label;
+    const { code, output } = await buildPart(name, () => say(`${chinese}…`, `${english}…`));
+    if (code === 0) continue;
+    throw new SetupError(`${output}\n构建失败 · the build failed: see the messages above`);
   }
+}
+
+/** The same as a stage of `npm test`. */
+export function buildStage(name) {
+  return () =>
+    stage(`build of ${name}`, async () => {
+      const { code, output } = await buildPart(name);
+      return code === 0 ? { passed: 1 } : { failed: 1, output };
+    });
+}
+
+async function buildPart(name, onStart = () => undefined) {
+  const part = PARTS[name];
+  const fingerprint = fingerprintOf(part.sources);
+  if (readStamps()[name] === fingerprint && existsSync(root + part.result)) return { code: 0 };
+  onStart();
+  const built = await part.build();
+  if (built.code === 0) writeStamp(name, fingerprint);
+  return built;
 }
 
 /** Forgets every built file, so that no output of a deleted source remains. */
@@ -52,27 +68,14 @@ export function cleanBuilt() {
 }
 
 async function buildServer() {
-  await succeed(runTool('typescript/bin/tsc', ['-b', 'engine', 'runtime']));
+  const result = await runTool('typescript/bin/tsc', ['-b', 'engine', 'runtime']);
   for (const folder of ['engine', 'runtime']) copyAssets(folder);
+  return result;
 }
 
-async function buildDesigner() {
-  await succeed(
-    runTool(
-      'vite/bin/vite.js',
-      ['build', '--config', 'designer/vite.config.ts', '--logLevel', 'warn'],
-      {
-        env: { NODE_ENV: 'production' },
-      },
-    ),
-  );
-}
-
-async function succeed(running) {
-  const { code, output } = await running;
-  if (code === 0) return;
-  process.stderr.write(output);
-  throw new SetupError('构建失败 · the build failed: see the messages above');
+function buildDesigner() {
+  const args = ['build', '--config', 'designer/vite.config.ts', '--logLevel', 'warn'];
+  return runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
 }
 
 /** Files that are read at run time and that the compiler does not copy. */

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './process.mjs';
+import { seconds } from './progress.mjs';
+
+/** A stage answers how much passed, failed and was skipped, and says so as soon as it is done. */
+export async function stage(name, work) {
+  const started = performance.now();
+  const { passed = 0, failed = 0, skipped = 0, output = '' } = await work();
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  console.log(`${failed > 0 ? '✖' : '✔'} ${name}: ${counts} (${seconds(started)})`);
+  if (failed > 0) console.log(output);
+  return { name, passed, failed, skipped };
+}
+
+/** A check that passes or fails as a whole. */
+export async function check(script, args, options) {
+  const { code, output } = await runTool(script, args, options);
+  return code === 0 ? { passed: 1 } : { failed: 1, output };
+}
+
+/** A mocha run over the files; one that breaks off before its end counts as one failure. */
+export async function mocha(files, { grep, env = {} } = {}) {
+  if (files.length === 0) return {};
+  const folder = mkdtempSync(join(tmpdir(), 'yichuang-test-'));
+  const counts = join(folder, 'counts.json');
+  const { code, output } = await runTool(
+    'mocha/bin/mocha.js',
+    [
+      ...['--reporter', 'scripts/lib/counting-reporter.cjs', '--color', '--forbid-only'],
+      ...(grep === undefined ? [] : ['--grep', grep]),
+      ...files,
+    ],
+    { env: { ...env, YICHUANG_TEST_COUNTS: counts } },
+  );
+  const result = readCounts(counts);
+  rmSync(folder, { recursive: true });
+  if (result === undefined) return { failed: 1, output };
+  if (code !== 0 && result.failed === 0) return { ...result, failed: 1, output };
+  return { ...result, output };
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
