@@ -14,9 +14,14 @@ export default [
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // diagram-js modules are classes with a static $inject.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-var': 'error',
       'prefer-const': 'error',
     },
@@ -54,7 +59,7 @@ export default [
   },
   // The command line speaks on the console.
   {
-    files: ['runtime/cli/**/*.ts', 'runtime/main.ts', 'test/**/*.ts'],
+    files: ['runtime/cli/**/*.ts', 'runtime/main.ts', 'scripts/**/*', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   prettier,
