@@ -1,7 +1,7 @@
 /**
  * Writes definitions/calendars/china.json from the data file of the npm package chinese-days, which
- * follows the State Council's yearly notices. To be run when a new notice is published and the
- * package has it: `npm run -s` is not needed, `node --import tsx scripts/make-calendar.ts` is all.
+ * follows the State Council's yearly notices. To be run when the package has a new notice:
+ * `node --import tsx scripts/make-calendar.ts`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CalendarData } from '../engine/calendar/index.ts';
@@ -45,9 +45,7 @@ function format(calendar: CalendarData): string {
 }
 
 function oneLine(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll(/([,:{])(?=["{[\d])/g, '$1 ')
-    .replaceAll('}', ' }');
+  return JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
 }
 
 function dateLines(dates: string[]): string {
@@ -63,7 +61,7 @@ function dateLines(dates: string[]): string {
 const source = JSON.parse(readFileSync(SOURCE, 'utf8')) as ChineseDays;
 const calendar = makeCalendar(source);
 writeFileSync(TARGET, format(calendar));
-console.log(
+process.stdout.write(
   `${calendar.holidays.length} holidays and ${calendar.workdays.length} workdays of ` +
-    `${calendar.years.from}–${calendar.years.to} written to definitions/calendars/china.json`,
+    `${calendar.years.from}–${calendar.years.to} written to definitions/calendars/china.json\n`,
 );
