@@ -1,24 +1,25 @@
 import type { TimeUnit } from '../model/definition.ts';
-import type { PathReport } from './path-report.ts';
+import { UNITS } from './path-length.ts';
+import type { PathLength, PathReport } from './path-report.ts';
 
-/** compression = 1 − part/whole; the parts are always shown with it. */
+/** compression = 1 − part/whole; the two are always shown with it. */
 export interface Compression {
   part: number;
   whole: number;
   compression: number;
 }
 
-/** One unit before and after; `change` is absent when there was nothing before. */
+/** One unit before and after. */
 export interface LengthChange {
   unit: TimeUnit;
   before: number;
   after: number;
   difference: number;
-  /** 1 − new/old. */
-  change?: Compression;
+  /** 1 − new/old; absent when there was nothing before. */
+  compression?: Compression;
 }
 
-/** 1 − promised/legal in one unit; absent where the law sets nothing in that unit. */
+/** 1 − promised/legal in one unit; absent where no legal limit is in that unit. */
 export interface PromiseCompression {
   unit: TimeUnit;
   before?: Compression;
@@ -32,7 +33,44 @@ export interface PathComparison {
   promisedToLegal: PromiseCompression[];
 }
 
-/** Compares two reports of one process, unit by unit. */
+/** Compares two reports of one process unit by unit; units are never converted. */
 export function comparePaths(before: PathReport, after: PathReport): PathComparison {
-  throw new Error(`${before.process} ${after.process}`);
+  return {
+    legal: changes(before.legal, after.legal),
+    promised: changes(before.promised, after.promised),
+    promisedToLegal: UNITS.flatMap((unit) => promiseCompression(before, after, unit) ?? []),
+  };
+}
+
+function changes(before: PathLength, after: PathLength): LengthChange[] {
+  return UNITS.filter((unit) => before[unit] > 0 || after[unit] > 0).map((unit) => ({
+    unit,
+    before: before[unit],
+    after: after[unit],
+    difference: after[unit] - before[unit],
+    ...optional('compression', compression(after[unit], before[unit])),
+  }));
+}
+
+function promiseCompression(
+  before: PathReport,
+  after: PathReport,
+  unit: TimeUnit,
+): PromiseCompression | undefined {
+  const old = compression(before.promised[unit], before.legal[unit]);
+  const current = compression(after.promised[unit], after.legal[unit]);
+  if (!old && !current) return undefined;
+  return { unit, ...optional('before', old), ...optional('after', current) };
+}
+
+function compression(part: number, whole: number): Compression | undefined {
+  return whole > 0 ? { part, whole, compression: 1 - part / whole } : undefined;
+}
+
+/** An absent key, not `undefined`: reports are JSON and are compared as such. */
+function optional<Key extends string>(
+  key: Key,
+  value: Compression | undefined,
+): Partial<Record<Key, Compression>> {
+  return value ? ({ [key]: value } as Partial<Record<Key, Compression>>) : {};
 }
