@@ -26,8 +26,10 @@ export type Event =
   | JobCompleted
   | JobFailed
   | JobCancelled
+  | JobRetriesSet
   | DecisionEvaluated
   | ProcessCalled
+  | CallEnded
   | ErrorThrown
   | IncidentRaised
   | IncidentResolved
@@ -152,6 +154,8 @@ export interface TimerScheduled {
   due: number;
   /** Firings left including this one; −1 = without end. Absent = once. */
   repetitions?: number;
+  /** The ISO 8601 repetition that it is a firing of, as it was when the element was entered. */
+  cycle?: string;
 }
 
 export interface TimerTriggered {
@@ -187,6 +191,13 @@ export interface JobFailed {
   message: string;
 }
 
+/** A person gives a failed job further tries. */
+export interface JobRetriesSet {
+  type: 'JobRetriesSet';
+  key: number;
+  retries: number;
+}
+
 export interface JobCancelled {
   type: 'JobCancelled';
   key: number;
@@ -209,6 +220,13 @@ export interface ProcessCalled {
   processId: string;
 }
 
+/** The called process has ended by itself, not by completing: nothing is left to cancel. */
+export interface CallEnded {
+  type: 'CallEnded';
+  owner: number;
+  child: string;
+}
+
 export interface ErrorThrown {
   type: 'ErrorThrown';
   owner: number;
@@ -225,6 +243,8 @@ export interface IncidentRaised {
   owner: number;
   kind: IncidentKind;
   message: string;
+  /** What is done again when it is resolved: entering the element, or completing it. */
+  phase: 'enter' | 'complete';
   /** Job whose failure raised it. */
   job?: number;
 }
@@ -239,6 +259,7 @@ export interface ClockStarted {
   type: 'ClockStarted';
   key: number;
   owner: number;
+  at: number;
   legalDue?: number;
   promisedDue?: number;
   wake?: number;
@@ -249,6 +270,7 @@ export interface ClockStarted {
 export interface ClockPaused {
   type: 'ClockPaused';
   key: number;
+  at: number;
   /** Element instance that pauses it. */
   by: number;
   reason: string;
@@ -258,6 +280,7 @@ export interface ClockPaused {
 export interface ClockResumed {
   type: 'ClockResumed';
   key: number;
+  at: number;
   by: number;
   /** What this pause left out of the limit, in the limit's own unit (days, or ms of working time). */
   excluded: number;

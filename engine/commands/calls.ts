@@ -1,0 +1,56 @@
+import { throwError } from '../flow/errors.ts';
+import { type Execution, emit } from '../flow/execution.ts';
+import { Failure } from '../flow/failure.ts';
+import { raiseIncident } from '../flow/incidents.ts';
+import { completeElement } from '../flow/lifecycle.ts';
+import { RejectedError } from '../flow/rejection.ts';
+import { setLocal, takeOver } from '../flow/variables.ts';
+import type { CompleteCall, FailCall, ThrowCallError } from '../state/command.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { expectActive } from './checks.ts';
+
+/** A called process completed: its variables come back by the mappings, or all of them. */
+export function completeCall(execution: Execution, command: CompleteCall): void {
+  const element = endCall(execution, command);
+  const { call, outputs } = element.node;
+  if (outputs.length > 0) setLocal(execution, element.key, command.variables);
+  else if (call?.propagateAllChildVariables === true) {
+    takeOver(execution, element, command.variables);
+  }
+  completeElement(execution, element.key);
+}
+
+/** The called process could not be started: an incident, whose resolution calls again. */
+export function failCall(execution: Execution, command: FailCall): void {
+  const element = endCall(execution, command);
+  raiseIncident(execution, element, 'enter', { kind: 'call', message: command.message });
+}
+
+/** The called process ended with an error that something around the call catches. */
+export function throwCallError(execution: Execution, command: ThrowCallError): void {
+  const element = endCall(execution, command);
+  try {
+    throwError(execution, element, command.code, command.message);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    raiseIncident(execution, element, 'enter', error);
+  }
+}
+
+/** The call activity that waits for this child; from now on there is nothing left to cancel. */
+function endCall(
+  execution: Execution,
+  { owner, child }: { owner: number; child: string },
+): ElementInstance {
+  const { state } = execution;
+  expectActive(state);
+  const element = state.elements.get(owner);
+  if (element?.child === child) {
+    emit(execution, { type: 'CallEnded', owner, child });
+    return element;
+  }
+  throw new RejectedError(
+    'conflict',
+    `Expected a call activity of ${state.key} to wait for ${child} but none does`,
+  );
+}

@@ -1,0 +1,29 @@
+import { type Execution, elementAt, emit } from '../flow/execution.ts';
+import { RejectedError } from '../flow/rejection.ts';
+import { setLocal } from '../flow/variables.ts';
+import { terminateElement } from '../flow/withdrawal.ts';
+import type { CancelInstance, SetVariables } from '../state/command.ts';
+import { checkVariables, expectActive, expectOpen } from './checks.ts';
+
+export function cancelInstance(execution: Execution, command: CancelInstance): void {
+  const { state } = execution;
+  expectActive(state);
+  if (state.caller !== undefined && command.byCaller === undefined) {
+    throw new RejectedError(
+      'conflict',
+      `Expected a root instance but ${state.key} was called by ${state.caller.instance}: cancel that`,
+    );
+  }
+  terminateElement(execution, elementAt(execution, 1));
+  emit(execution, {
+    type: 'InstanceTerminated',
+    ...(command.reason !== undefined && { reason: command.reason }),
+  });
+}
+
+export function setVariables(execution: Execution, { scope = 1, variables }: SetVariables): void {
+  expectActive(execution.state);
+  expectOpen(execution.state, execution.state.elements, scope, 'element instance');
+  checkVariables(execution, variables);
+  setLocal(execution, scope, variables);
+}

@@ -1,0 +1,49 @@
+import type { ElementInstance } from '../state/instance.ts';
+import type { Variables } from '../state/value.ts';
+import { caughtCodes } from './errors.ts';
+import { type Execution, emit, nextKey } from './execution.ts';
+import { Failure } from './failure.ts';
+import { textParameter, visibleVariables } from './variables.ts';
+
+/** Asks for an instance of another process; it starts by a delivery, in its own journal. */
+export function callProcess(execution: Execution, element: ElementInstance): void {
+  const { call } = element.node;
+  if (call === undefined) throw new Failure('value', 'Expected a called process');
+  const processId = textParameter(execution, element.key, call.processId, 'the called process id');
+  const { state, deliveries } = execution;
+  const child = `${state.key}.${String(nextKey(execution))}`;
+  emit(execution, { type: 'ProcessCalled', owner: element.key, child, processId });
+  deliveries.push({
+    target: child,
+    binding: call.binding,
+    command: {
+      type: 'StartInstance',
+      instance: child,
+      processId,
+      root: state.root,
+      variables: variablesForCall(execution, element, call.propagateAllParentVariables),
+      ...(state.businessId !== undefined && { businessId: state.businessId }),
+      ...(state.window !== undefined && { window: state.window }),
+      caller: {
+        instance: state.key,
+        owner: element.key,
+        errorCodes: caughtCodes(execution, element),
+        escalationCodes: [],
+      },
+    },
+  });
+}
+
+/** The call ends before the called process has: it is cancelled with all it called itself. */
+export function cancelCalledProcess({ deliveries }: Execution, { child }: ElementInstance): void {
+  if (child === undefined) return;
+  deliveries.push({ target: child, command: { type: 'CancelInstance', byCaller: true } });
+}
+
+function variablesForCall(
+  execution: Execution,
+  element: ElementInstance,
+  everything: boolean,
+): Variables {
+  return everything ? visibleVariables(execution, element.key) : { ...element.variables };
+}

@@ -1,0 +1,206 @@
+import type { WorkingCalendar } from '../calendar/index.ts';
+import type { ScopeOrNode, TimeLimit } from '../model/definition.ts';
+import type { ClockState, ElementInstance } from '../state/instance.ts';
+import { type Execution, elementAt, emit, nextKey } from './execution.ts';
+import { Failure } from './failure.ts';
+
+/** One moment at which a limit speaks: a warning, or the limit itself. */
+interface Threshold {
+  kind: 'warning' | 'promised' | 'legal';
+  share: number;
+  at: number;
+}
+
+interface Deadlines {
+  promisedDue?: number;
+  legalDue?: number;
+  provisional?: true;
+}
+
+/** Starts the limit of an element (`yc:timeLimit`), counted as the Civil Code says (art. 201–203). */
+export function startClock(execution: Execution, element: ElementInstance): void {
+  const { timeLimit } = element.node;
+  if (timeLimit === undefined || clockOwnedBy(execution, element.key) !== undefined) return;
+  const { now } = execution.environment;
+  const deadlines = deadlinesOf(execution, timeLimit, now, 0);
+  const fresh = { startedAt: now, excluded: 0, warned: 0 };
+  const wake = nextWake(execution, timeLimit, {
+    ...fresh,
+    promisedBreached: false,
+    legalBreached: false,
+  });
+  emit(execution, {
+    type: 'ClockStarted',
+    key: nextKey(execution),
+    owner: element.key,
+    at: now,
+    ...deadlines,
+    ...(wake !== undefined && { wake }),
+  });
+}
+
+export function stopClock(execution: Execution, element: ElementInstance): void {
+  if (element.node.timeLimit === undefined) return;
+  const clock = clockOwnedBy(execution, element.key);
+  if (clock !== undefined) emit(execution, { type: 'ClockStopped', key: clock.key });
+}
+
+/** `yc:clock`: while this element runs, the limits of the scopes around it stand still. */
+export function pauseClocks(execution: Execution, element: ElementInstance): void {
+  const rule = element.node.clock;
+  if (rule === undefined) return;
+  for (const clock of clocksAround(execution, element)) {
+    if (clock.pausedAt !== undefined) continue;
+    emit(execution, {
+      type: 'ClockPaused',
+      key: clock.key,
+      at: execution.environment.now,
+      by: element.key,
+      reason: rule.reason,
+      ...(rule.article !== undefined && { article: rule.article }),
+    });
+  }
+}
+
+/** The limits go on when the last element that stops them has ended; called before its end event. */
+export function resumeClocks(execution: Execution, element: ElementInstance): void {
+  if (element.node.clock === undefined) return;
+  for (const clock of clocksAround(execution, element)) {
+    if (clock.pausedAt === undefined || otherPauser(execution, clock, element)) continue;
+    resume(execution, clock, clock.pausedAt, element.key);
+  }
+}
+
+/** Reports every threshold that has passed, in the order of time. */
+export function passThresholds(execution: Execution, clock: ClockState): void {
+  const limit = limitOf(elementAt(execution, clock.owner).node);
+  const passed = openThresholds(execution, limit, clock).filter(
+    ({ at }) => at <= execution.environment.now,
+  );
+  for (const threshold of passed) {
+    const after = { ...clock, ...passing(threshold) };
+    const wake = nextWake(execution, limit, after);
+    const common = { key: clock.key, ...(wake !== undefined && { wake }) };
+    if (threshold.kind === 'warning') {
+      emit(execution, { type: 'ClockWarned', share: threshold.share, ...common });
+    } else {
+      emit(execution, { type: 'ClockBreached', limit: threshold.kind, ...common });
+    }
+  }
+}
+
+function passing({ kind, share }: Threshold): Partial<ClockState> {
+  if (kind === 'warning') return { warned: share };
+  return kind === 'promised' ? { promisedBreached: true } : { legalBreached: true };
+}
+
+function resume(execution: Execution, clock: ClockState, pausedAt: number, by: number): void {
+  const { now } = execution.environment;
+  const limit = limitOf(elementAt(execution, clock.owner).node);
+  const left = calendarOf(execution, limit).excludedBetween(pausedAt, now, limit.unit);
+  const excluded = clock.excluded + left;
+  const deadlines = deadlinesOf(execution, limit, clock.startedAt, excluded);
+  const wake = nextWake(execution, limit, { ...clock, excluded });
+  emit(execution, {
+    type: 'ClockResumed',
+    key: clock.key,
+    at: now,
+    by,
+    excluded: left,
+    ...deadlines,
+    ...(wake !== undefined && { wake }),
+  });
+}
+
+type Progress = Pick<
+  ClockState,
+  'startedAt' | 'excluded' | 'warned' | 'promisedBreached' | 'legalBreached'
+>;
+
+function nextWake(execution: Execution, limit: TimeLimit, progress: Progress): number | undefined {
+  return openThresholds(execution, limit, progress)[0]?.at;
+}
+
+/** Thresholds not yet reported, earliest first. */
+function openThresholds(
+  execution: Execution,
+  limit: TimeLimit,
+  { startedAt, excluded, warned, promisedBreached, legalBreached }: Progress,
+): Threshold[] {
+  const calendar = calendarOf(execution, limit);
+  const dueAt = (amount: number) => calendar.due(startedAt, amount, limit.unit, excluded).at;
+  const open: Threshold[] = [];
+  const { promised, legal, unit } = limit;
+  const base = promised ?? legal ?? 0;
+  for (const share of limit.warningShares) {
+    const amount = unit === 'workingHours' ? base * share : Math.ceil(base * share);
+    if (share <= warned || amount >= base) continue;
+    open.push({ kind: 'warning', share, at: dueAt(amount) });
+  }
+  if (promised !== undefined && !promisedBreached) {
+    open.push({ kind: 'promised', share: 1, at: dueAt(promised) });
+  }
+  if (legal !== undefined && !legalBreached) {
+    open.push({ kind: 'legal', share: 1, at: dueAt(legal) });
+  }
+  return open.sort((a, b) => a.at - b.at);
+}
+
+function deadlinesOf(
+  execution: Execution,
+  limit: TimeLimit,
+  start: number,
+  excluded: number,
+): Deadlines {
+  const calendar = calendarOf(execution, limit);
+  const promised =
+    limit.promised === undefined
+      ? undefined
+      : calendar.due(start, limit.promised, limit.unit, excluded);
+  const legal =
+    limit.legal === undefined ? undefined : calendar.due(start, limit.legal, limit.unit, excluded);
+  const provisional = promised?.provisional === true || legal?.provisional === true;
+  return {
+    ...(legal !== undefined && { legalDue: legal.at }),
+    ...(promised !== undefined && { promisedDue: promised.at }),
+    ...(provisional && { provisional }),
+  };
+}
+
+function calendarOf(execution: Execution, limit: TimeLimit): WorkingCalendar {
+  const calendar = execution.environment.calendars.get(limit.calendar);
+  if (calendar !== undefined) return calendar;
+  throw new Failure(
+    'value',
+    `Expected calendar "${limit.calendar}" but there is none of that name`,
+  );
+}
+
+function limitOf(node: ScopeOrNode): TimeLimit {
+  if (node.timeLimit === undefined) throw new Error(`Expected ${node.id} to have a time limit`);
+  return node.timeLimit;
+}
+
+function clockOwnedBy({ state }: Execution, owner: number): ClockState | undefined {
+  for (const clock of state.clocks.values()) if (clock.owner === owner) return clock;
+  return undefined;
+}
+
+/** Clocks of the scopes around an element, innermost first. */
+function clocksAround(execution: Execution, element: ElementInstance): ClockState[] {
+  const { elements } = execution.state;
+  const around: ClockState[] = [];
+  for (let at = elements.get(element.scope); at !== undefined; at = elements.get(at.scope)) {
+    const clock = clockOwnedBy(execution, at.key);
+    if (clock !== undefined) around.push(clock);
+  }
+  return around;
+}
+
+function otherPauser(execution: Execution, clock: ClockState, ending: ElementInstance): boolean {
+  for (const other of execution.state.elements.values()) {
+    if (other === ending || other.node.clock === undefined) continue;
+    if (clocksAround(execution, other).includes(clock)) return true;
+  }
+  return false;
+}

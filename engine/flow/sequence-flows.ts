@@ -1,0 +1,93 @@
+import type { SequenceFlow } from '../model/definition.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { type Execution, emit, nodeAt } from './execution.ts';
+import { Failure } from './failure.ts';
+import { describe, evaluate, lookup } from './variables.ts';
+
+/**
+ * The flows that an activity or event leaves by (clause 13.3.1): unconditional ones always,
+ * conditional ones when true, the default only if every *conditional* one is false.
+ */
+export function chooseFlows(execution: Execution, element: ElementInstance): number[] {
+  const { outgoing, defaultFlow } = element.node;
+  const chosen: number[] = [];
+  let anyConditionTrue = false;
+  for (const index of outgoing) {
+    if (index === defaultFlow) continue;
+    const flow = flowAt(execution, index);
+    if (flow.condition === undefined) chosen.push(index);
+    else if (conditionHolds(execution, element, flow)) {
+      chosen.push(index);
+      anyConditionTrue = true;
+    }
+  }
+  if (defaultFlow >= 0 && !anyConditionTrue) chosen.push(defaultFlow);
+  return chosen;
+}
+
+/**
+ * The one flow by which an exclusive gateway passes a token on: the first in the order of the model
+ * whose condition holds, else the default; neither is an incident (clause 13.4.2).
+ */
+export function chooseFirstFlow(execution: Execution, element: ElementInstance): number[] {
+  const { outgoing, defaultFlow } = element.node;
+  if (outgoing.length === 0) return [];
+  for (const index of outgoing) {
+    if (index === defaultFlow) continue;
+    if (conditionHolds(execution, element, flowAt(execution, index))) return [index];
+  }
+  if (defaultFlow >= 0) return [defaultFlow];
+  throw new Failure('noFlow', noFlowMessage(execution, element));
+}
+
+function noFlowMessage(execution: Execution, { node, scope }: ElementInstance): string {
+  const conditions = node.outgoing.map((index) => {
+    const { id, condition } = flowAt(execution, index);
+    return `${id}: ${condition?.source ?? ''}`;
+  });
+  const names = new Set(
+    node.outgoing.flatMap((index) => flowAt(execution, index).condition?.names ?? []),
+  );
+  const values = [...names].map(
+    (name) => `${name} = ${describe(lookup(execution, scope, name) ?? null)}`,
+  );
+  return (
+    `Expected one of the conditions to hold or a default flow but found neither ` +
+    `(${conditions.join('; ')}; ${values.join(', ')})`
+  );
+}
+
+/** Whether a flow's condition is true; one that is neither true nor false is an incident. */
+export function conditionHolds(
+  execution: Execution,
+  element: ElementInstance,
+  flow: SequenceFlow,
+): boolean {
+  if (flow.condition === undefined) return true;
+  const value = evaluate(execution, element.scope, flow.condition);
+  if (typeof value === 'boolean') return value;
+  throw new Failure(
+    'expression',
+    `Expected the condition of sequence flow ${flow.id} to be true or false but ` +
+      `"${flow.condition.source}" is ${describe(value)}`,
+  );
+}
+
+/** Lets a token out on each flow. Each take is an event: replay shows the way that was gone. */
+export function takeFlows(execution: Execution, element: ElementInstance, flows: number[]): void {
+  for (const index of flows) {
+    const flow = flowAt(execution, index);
+    emit(execution, { type: 'FlowTaken', flow: flow.id, scope: element.scope });
+    execution.agenda.push({
+      type: 'enter',
+      node: nodeAt(execution.definition, flow.target),
+      scope: element.scope,
+    });
+  }
+}
+
+export function flowAt(execution: Execution, index: number): SequenceFlow {
+  const flow = execution.definition.flows[index];
+  if (flow === undefined) throw new Error(`Expected a sequence flow with index ${String(index)}`);
+  return flow;
+}

@@ -1,0 +1,53 @@
+import { nextCycleDue, timerDue, TimeError } from '../calendar/index.ts';
+import type { ScopeOrNode } from '../model/definition.ts';
+import type { TimerState } from '../state/instance.ts';
+import { type Execution, emit, nextKey } from './execution.ts';
+import { Failure } from './failure.ts';
+import { textParameter } from './variables.ts';
+
+/** When a timer is due, and how often it still comes. */
+export interface Due {
+  due: number;
+  repetitions?: number;
+  cycle?: string;
+}
+
+/** Evaluates a timer event's date, duration or cycle in a scope (clause 10.5.5). */
+export function dueOf(execution: Execution, scope: number, node: ScopeOrNode): Due {
+  if (node.event?.kind !== 'timer') throw new Error(`Expected ${node.id} to be a timer event`);
+  const { now, calendars } = execution.environment;
+  const { timer, value } = node.event;
+  const text = textParameter(execution, scope, value, `the timer of ${node.id}`);
+  try {
+    const due = timerDue(timer, text, now, calendars.zone);
+    return timer === 'cycle' ? { ...due, cycle: text } : { due: due.due };
+  } catch (error) {
+    if (error instanceof TimeError) throw new Failure('value', error.message);
+    throw error;
+  }
+}
+
+export function scheduleTimer(
+  execution: Execution,
+  owner: number,
+  element: string,
+  due: Due,
+): void {
+  emit(execution, { type: 'TimerScheduled', key: nextKey(execution), owner, element, ...due });
+}
+
+/**
+ * Fires a due timer. The next firing of a cycle counts from the previous *due* time; those that
+ * passed unseen are counted as missed and do not fire.
+ */
+export function fireTimer(execution: Execution, timer: TimerState): void {
+  const { now, calendars } = execution.environment;
+  const { cycle, repetitions = 1 } = timer;
+  if (cycle === undefined) return emit(execution, { type: 'TimerTriggered', key: timer.key });
+  const next = nextCycleDue(cycle, timer.due, now, calendars.zone);
+  const missed = repetitions < 0 ? next.missed : Math.min(next.missed, repetitions - 1);
+  emit(execution, { type: 'TimerTriggered', key: timer.key, ...(missed > 0 && { missed }) });
+  const left = repetitions < 0 ? -1 : repetitions - 1 - missed;
+  if (left === 0) return;
+  scheduleTimer(execution, timer.owner, timer.element, { due: next.due, repetitions: left, cycle });
+}

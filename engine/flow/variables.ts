@@ -1,0 +1,170 @@
+import type { CompiledExpression, ExpressionEnvironment } from '../expression/index.ts';
+import { ExpressionError } from '../expression/index.ts';
+import type { Mapping, Parameter } from '../model/definition.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { normalizeValue } from '../state/check-value.ts';
+import { valueBytes } from '../state/value-size.ts';
+import type { Value, Variables } from '../state/value.ts';
+import { type Execution, emit } from './execution.ts';
+import { Failure } from './failure.ts';
+
+/** The value that a name has in a scope: its own, else that of the nearest scope around it. */
+export function lookup(execution: Execution, scope: number, name: string): Value | undefined {
+  const { elements } = execution.state;
+  for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
+    if (at.variables !== undefined && Object.hasOwn(at.variables, name)) return at.variables[name];
+  }
+  return undefined;
+}
+
+/** Evaluates an expression in a scope; what goes wrong is an incident of the element. */
+export function evaluate(
+  execution: Execution,
+  scope: number,
+  expression: CompiledExpression,
+  override?: Variables,
+): Value {
+  const { now, calendars, limits } = execution.environment;
+  const environment: ExpressionEnvironment = {
+    now,
+    zone: calendars.zone,
+    budget: { steps: limits.expressionSteps },
+  };
+  try {
+    return expression.evaluate(
+      (name) =>
+        override !== undefined && Object.hasOwn(override, name)
+          ? override[name]
+          : lookup(execution, scope, name),
+      environment,
+    );
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw new Failure('expression', `Expression "${expression.source}": ${error.message}`);
+  }
+}
+
+export function parameterValue<T>(
+  execution: Execution,
+  scope: number,
+  parameter: Parameter<T>,
+): T | Value {
+  return 'constant' in parameter
+    ? parameter.constant
+    : evaluate(execution, scope, parameter.expression);
+}
+
+/** A parameter that must be text. */
+export function textParameter(
+  execution: Execution,
+  scope: number,
+  parameter: Parameter<string>,
+  what: string,
+): string {
+  const value = parameterValue(execution, scope, parameter);
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Failure('value', `Expected ${what} to be text but it is ${describe(value)}`);
+}
+
+/** Sets variables in one scope and no other. */
+export function setLocal(execution: Execution, scope: number, variables: Variables): void {
+  for (const [name, value] of Object.entries(variables)) {
+    checkSize(execution, name, value);
+    emit(execution, { type: 'VariableSet', scope, name, value: normalizeValue(value) });
+  }
+}
+
+/** Sets each variable where it exists, from `scope` outwards, and in the process if nowhere. */
+export function propagate(execution: Execution, scope: number, variables: Variables): void {
+  for (const [name, value] of Object.entries(variables)) {
+    setLocal(execution, owningScope(execution, scope, name), { [name]: value });
+  }
+}
+
+/**
+ * Takes over what an element has produced (a form, a job, a script). With output mappings it stays
+ * local until they are applied; without, it goes to where the names live.
+ */
+export function takeOver(
+  execution: Execution,
+  element: ElementInstance,
+  produced: Variables,
+): void {
+  if (element.node.outputs.length > 0) setLocal(execution, element.key, produced);
+  else propagate(execution, element.key, produced);
+}
+
+/** Evaluates all input mappings before the first is set, so that a failure leaves no half. */
+export function applyInputs(execution: Execution, element: ElementInstance): void {
+  if (element.node.inputs.length === 0) return;
+  setLocal(execution, element.key, mapped(execution, element, element.node.inputs));
+}
+
+/** What an element with output mappings leaves to the scopes around it. */
+export function applyOutputs(execution: Execution, element: ElementInstance): void {
+  if (element.node.outputs.length === 0) return;
+  propagate(execution, element.scope, mapped(execution, element, element.node.outputs));
+}
+
+/** All variables visible in a scope; inner ones hide outer ones. */
+export function visibleVariables(execution: Execution, scope: number): Variables {
+  const chain: Variables[] = [];
+  const { elements } = execution.state;
+  for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
+    if (at.variables !== undefined) chain.unshift(at.variables);
+  }
+  return Object.assign({}, ...chain) as Variables;
+}
+
+/** Later mappings see the results of earlier ones. A dotted target (`a.b`) fills a context. */
+function mapped(execution: Execution, element: ElementInstance, mappings: Mapping[]): Variables {
+  const results: Variables = {};
+  for (const { source, target } of mappings) {
+    const value = evaluate(execution, element.key, source, results);
+    assign(results, target.split('.'), value);
+  }
+  return results;
+}
+
+function assign(results: Variables, [name = '', ...rest]: string[], value: Value): void {
+  results[name] = rest.length === 0 ? value : nested(results[name], rest, value);
+}
+
+function nested(context: Value | undefined, [name = '', ...rest]: string[], value: Value): Value {
+  const base =
+    context !== null && typeof context === 'object' && !Array.isArray(context) ? context : {};
+  return { ...base, [name]: rest.length === 0 ? value : nested(base[name], rest, value) };
+}
+
+function owningScope(execution: Execution, scope: number, name: string): number {
+  const { elements } = execution.state;
+  let key = scope;
+  for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
+    if (at.variables !== undefined && Object.hasOwn(at.variables, name)) return at.key;
+    key = at.key;
+  }
+  return key;
+}
+
+function checkSize(execution: Execution, name: string, value: Value): void {
+  const { limits } = execution.environment;
+  const bytes = valueBytes(name, value);
+  if (bytes > limits.variableBytes) {
+    throw new Failure(
+      'value',
+      `Expected variable ${name} to be at most ${String(limits.variableBytes)} bytes but it is ${String(bytes)}`,
+    );
+  }
+  if (execution.state.variableBytes + bytes > limits.instanceBytes) {
+    throw new Failure(
+      'value',
+      `Expected the variables of the instance to be at most ${String(limits.instanceBytes)} bytes; ${name} exceeds that`,
+    );
+  }
+}
+
+/** Names a value in a message without printing much of it. */
+export function describe(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'absent';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

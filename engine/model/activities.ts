@@ -1,0 +1,269 @@
+import type {
+  CallSettings,
+  DecisionSettings,
+  JobSettings,
+  Mapping,
+  ScopeOrNode,
+  ScriptSettings,
+  UserTaskSettings,
+} from './definition.ts';
+import { compileFeel, compileParameter } from './expressions.ts';
+import { elements, extension, type ModdleElement, text } from './moddle.ts';
+import { nameOf, type Problems } from './problems.ts';
+import { compileAssignment } from './yc.ts';
+
+type Settings = Partial<
+  Pick<ScopeOrNode, 'userTask' | 'job' | 'script' | 'decision' | 'call' | 'inputs' | 'outputs'>
+>;
+
+/** What the `zeebe:` vocabulary (and the common part of `camunda:`) says of an activity. */
+export function compileActivity(problems: Problems, activity: ModdleElement): Settings {
+  refuseMarkers(problems, activity);
+  return { ...compileMappings(problems, activity), ...compileKind(problems, activity) };
+}
+
+function compileKind(problems: Problems, activity: ModdleElement): Settings {
+  switch (activity.$type) {
+    case 'bpmn:UserTask':
+      return { userTask: compileUserTask(problems, activity) };
+    case 'bpmn:ServiceTask':
+      return { job: compileJob(problems, activity) };
+    case 'bpmn:ScriptTask':
+      return compileScriptTask(problems, activity);
+    case 'bpmn:BusinessRuleTask':
+      return compileBusinessRuleTask(problems, activity);
+    case 'bpmn:CallActivity':
+      return { call: compileCall(problems, activity) };
+    default:
+      return {};
+  }
+}
+
+function refuseMarkers(problems: Problems, activity: ModdleElement): void {
+  const markers: [boolean, string][] = [
+    [activity.get('loopCharacteristics') !== undefined, 'a loop or multi-instance marker'],
+    [activity.get('isForCompensation') === true, 'a compensation marker'],
+    [activity.get('triggeredByEvent') === true, 'an event trigger'],
+    [Number(activity.get('startQuantity') ?? 1) !== 1, 'a start quantity'],
+    [Number(activity.get('completionQuantity') ?? 1) !== 1, 'a completion quantity'],
+  ];
+  for (const [present, what] of markers) {
+    if (!present) continue;
+    problems.error(
+      activity,
+      'unsupported-element',
+      `Expected an element that this engine executes but ${nameOf(activity)} (${activity.$type}) has ${what}`,
+    );
+  }
+}
+
+function compileMappings(problems: Problems, activity: ModdleElement): Settings {
+  const mapping = extension(activity, 'zeebe:IoMapping');
+  if (mapping === undefined) return {};
+  const compile = (property: string) =>
+    elements(mapping, property).flatMap((each) => compileMapping(problems, activity, each));
+  return { inputs: compile('inputParameters'), outputs: compile('outputParameters') };
+}
+
+function compileMapping(
+  problems: Problems,
+  activity: ModdleElement,
+  mapping: ModdleElement,
+): Mapping[] {
+  const target = text(mapping, 'target');
+  const written = text(mapping, 'source') ?? '=null';
+  if (
+    target === undefined ||
+    !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(target)
+  ) {
+    problems.error(
+      activity,
+      'mapping-target',
+      `Expected a mapping of ${nameOf(activity)} to have a variable name as target but found "${target ?? ''}"`,
+    );
+    return [];
+  }
+  const source = written.startsWith('=') ? written.slice(1).trim() : JSON.stringify(written);
+  const expression = compileFeel(problems, activity, source, `the mapping to ${target}`);
+  return expression === undefined ? [] : [{ source: expression, target }];
+}
+
+function compileUserTask(problems: Problems, task: ModdleElement): UserTaskSettings {
+  const assignment = extension(task, 'zeebe:AssignmentDefinition');
+  const schedule = extension(task, 'zeebe:TaskSchedule');
+  const priority = extension(task, 'zeebe:PriorityDefinition');
+  const form = extension(task, 'zeebe:FormDefinition');
+  const parameter = (written: string | undefined, what: string) =>
+    compileParameter(problems, task, written, what);
+  const names = (property: string) =>
+    compileParameter(
+      problems,
+      task,
+      text(assignment, property) ?? text(task, `camunda:${property}`),
+      property,
+      splitNames,
+    );
+  return definedOnly<UserTaskSettings>({
+    form: text(form, 'formId') ?? text(task, 'camunda:formKey'),
+    assignee: parameter(text(assignment, 'assignee') ?? text(task, 'camunda:assignee'), 'assignee'),
+    candidateUsers: names('candidateUsers'),
+    candidateGroups: names('candidateGroups'),
+    dueDate: parameter(text(schedule, 'dueDate') ?? text(task, 'camunda:dueDate'), 'dueDate'),
+    followUpDate: parameter(text(schedule, 'followUpDate'), 'followUpDate'),
+    priority: compileParameter(problems, task, text(priority, 'priority'), 'priority', Number),
+    assignment: compileAssignment(problems, task),
+    actions: splitOptional(text(extension(task, 'yc:Actions'), 'allow')),
+  });
+}
+
+/** Without a task definition, workers ask for the element's own id as the job type. */
+function compileJob(problems: Problems, task: ModdleElement): JobSettings | undefined {
+  refuseJava(problems, task);
+  const definition = extension(task, 'zeebe:TaskDefinition');
+  const topic = text(task, 'camunda:type') === 'external' ? text(task, 'camunda:topic') : undefined;
+  const written = text(definition, 'type') ?? topic;
+  if (written === undefined) {
+    problems.warning(
+      task,
+      'missing-job-type',
+      `Expected ${nameOf(task)} to have a task definition; workers must ask for job type "${task.id ?? ''}"`,
+    );
+  }
+  const jobType = compileParameter(problems, task, written ?? task.id, 'the job type');
+  const retries = compileParameter(
+    problems,
+    task,
+    text(definition, 'retries') ?? '3',
+    'retries',
+    Number,
+  );
+  if (jobType === undefined || retries === undefined) return undefined;
+  if ('constant' in retries && !Number.isInteger(retries.constant)) {
+    problems.error(task, 'retries', `Expected retries of ${nameOf(task)} to be a whole number`);
+  }
+  return { jobType, retries, headers: headersOf(task) };
+}
+
+function refuseJava(problems: Problems, task: ModdleElement): void {
+  for (const attribute of ['class', 'delegateExpression', 'expression']) {
+    const written = text(task, `camunda:${attribute}`);
+    if (written === undefined) continue;
+    problems.error(
+      task,
+      'unsupported-implementation',
+      `Expected ${nameOf(task)} to be done by a job worker but it names camunda:${attribute} "${written}"`,
+    );
+  }
+}
+
+function headersOf(task: ModdleElement): Record<string, string> {
+  const headers = extension(task, 'zeebe:TaskHeaders');
+  if (headers === undefined) return {};
+  return Object.fromEntries(
+    elements(headers, 'values').map((header) => [
+      text(header, 'key') ?? '',
+      text(header, 'value') ?? '',
+    ]),
+  );
+}
+
+function compileScriptTask(problems: Problems, task: ModdleElement): Settings {
+  if (extension(task, 'zeebe:TaskDefinition') !== undefined) {
+    problems.error(
+      task,
+      'unsupported-element',
+      `Expected ${nameOf(task)} to have a FEEL script; use a service task for a job worker`,
+    );
+    return {};
+  }
+  const script = compileScript(problems, task);
+  return script === undefined ? {} : { script };
+}
+
+function compileScript(problems: Problems, task: ModdleElement): ScriptSettings | undefined {
+  const definition = extension(task, 'zeebe:Script');
+  const isFeel = /feel/i.test(text(task, 'scriptFormat') ?? '');
+  const written = text(definition, 'expression') ?? (isFeel ? text(task, 'script') : undefined);
+  const resultVariable = text(definition, 'resultVariable') ?? text(task, 'camunda:resultVariable');
+  if (written === undefined || resultVariable === undefined) {
+    problems.error(
+      task,
+      'missing-script',
+      `Expected ${nameOf(task)} to have a FEEL script and a result variable`,
+    );
+    return undefined;
+  }
+  const source = written.replace(/^=/, '').trim();
+  const expression = compileFeel(problems, task, source, 'the script');
+  return expression && { expression, resultVariable };
+}
+
+function compileBusinessRuleTask(problems: Problems, task: ModdleElement): Settings {
+  const called = extension(task, 'zeebe:CalledDecision');
+  const decisionId = compileParameter(
+    problems,
+    task,
+    text(called, 'decisionId') ?? text(task, 'camunda:decisionRef'),
+    'the decision id',
+  );
+  if (decisionId !== undefined) {
+    const resultVariable =
+      text(called, 'resultVariable') ?? text(task, 'camunda:resultVariable') ?? 'result';
+    return { decision: { decisionId, resultVariable } satisfies DecisionSettings };
+  }
+  if (extension(task, 'zeebe:TaskDefinition') !== undefined) {
+    return { job: compileJob(problems, task) };
+  }
+  problems.error(
+    task,
+    'missing-decision',
+    `Expected ${nameOf(task)} to name a decision or a task definition but it has neither`,
+  );
+  return {};
+}
+
+function compileCall(problems: Problems, activity: ModdleElement): CallSettings | undefined {
+  const called = extension(activity, 'zeebe:CalledElement');
+  const written = text(called, 'processId') ?? text(activity, 'calledElement');
+  const processId = compileParameter(problems, activity, written, 'the called process');
+  if (processId === undefined) {
+    problems.error(
+      activity,
+      'missing-called-process',
+      `Expected ${nameOf(activity)} to name the process that it calls but it does not`,
+    );
+    return undefined;
+  }
+  return {
+    processId,
+    binding: bindingOf(called),
+    propagateAllParentVariables: called?.get('propagateAllParentVariables') !== false,
+    propagateAllChildVariables: called?.get('propagateAllChildVariables') !== false,
+  };
+}
+
+function bindingOf(called: ModdleElement | undefined): CallSettings['binding'] {
+  const binding = text(called, 'bindingType');
+  if (binding === 'deployment') return 'deployment';
+  if (binding === 'versionTag') return { versionTag: text(called, 'versionTag') ?? '' };
+  return 'latest';
+}
+
+function splitNames(written: string): string[] {
+  return written
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function splitOptional(written: string | undefined): string[] | undefined {
+  return written === undefined ? undefined : splitNames(written);
+}
+
+/** Leaves out fields without a value, so that settings compare and print plainly. */
+function definedOnly<T extends object>(settings: {
+  [K in keyof T]: T[K] | undefined;
+}): T {
+  const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}
