@@ -14,7 +14,7 @@ const ENGINE_PACKAGES = [
 ];
 
 /** Of the engine's folders each may import those before it, never one after it. */
-const ENGINE_LAYERS = ['model', 'state', 'flow', 'elements', 'world'];
+const ENGINE_LAYERS = ['model', 'state', 'flow', 'elements', 'commands', 'world'];
 
 /** What every feature of the runtime stands on; the rest of runtime/ is features. */
 const FOUNDATION = ['db', 'execution', 'journal', 'projections'];
