@@ -15,11 +15,11 @@ export interface LengthChange {
   before: number;
   after: number;
   difference: number;
-  /** 1 − new/old; absent when there was nothing before. */
+  /** 1 − new/old; absent when there was nothing before, or is nothing after. */
   compression?: Compression;
 }
 
-/** 1 − promised/legal in one unit; absent where no legal limit is in that unit. */
+/** 1 − promised/legal in one unit; absent where one of the two has no limit in that unit. */
 export interface PromiseCompression {
   unit: TimeUnit;
   before?: Compression;
@@ -43,13 +43,17 @@ export function comparePaths(before: PathReport, after: PathReport): PathCompari
 }
 
 function changes(before: PathLength, after: PathLength): LengthChange[] {
-  return UNITS.filter((unit) => before[unit] > 0 || after[unit] > 0).map((unit) => ({
-    unit,
-    before: before[unit],
-    after: after[unit],
-    difference: after[unit] - before[unit],
-    ...optional('compression', compression(after[unit], before[unit])),
-  }));
+  return UNITS.filter((unit) => before[unit] > 0 || after[unit] > 0).map((unit) => {
+    const [old, current] = [before[unit], after[unit]];
+    const change = compression(current, old);
+    return {
+      unit,
+      before: old,
+      after: current,
+      difference: current - old,
+      ...(change && { compression: change }),
+    };
+  });
 }
 
 function promiseCompression(
@@ -60,17 +64,10 @@ function promiseCompression(
   const old = compression(before.promised[unit], before.legal[unit]);
   const current = compression(after.promised[unit], after.legal[unit]);
   if (!old && !current) return undefined;
-  return { unit, ...optional('before', old), ...optional('after', current) };
+  return { unit, ...(old && { before: old }), ...(current && { after: current }) };
 }
 
+/** None if either is missing: a limit that is gone has not been shortened by 100%. */
 function compression(part: number, whole: number): Compression | undefined {
-  return whole > 0 ? { part, whole, compression: 1 - part / whole } : undefined;
-}
-
-/** An absent key, not `undefined`: reports are JSON and are compared as such. */
-function optional<Key extends string>(
-  key: Key,
-  value: Compression | undefined,
-): Partial<Record<Key, Compression>> {
-  return value ? ({ [key]: value } as Partial<Record<Key, Compression>>) : {};
+  return whole > 0 && part > 0 ? { part, whole, compression: 1 - part / whole } : undefined;
 }

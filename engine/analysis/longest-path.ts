@@ -22,7 +22,8 @@ type Paths = Record<LimitKind, Map<number, ScopePath>>;
  * The longest path through a process by its time limits (`yc:timeLimit`).
  *
  * - Of the branches of a gateway the longest counts, whether they run together or exclude another.
- * - A loop is counted once. An activity that pauses the clock is not counted.
+ * - A loop is counted once: a path ends at an end, so steps that only lead back are not on it.
+ * - An activity that pauses the clock is not counted.
  * - A subprocess counts with its own limit, or else with the longest path inside.
  * - A boundary event is an alternative that begins when its activity's limit has passed: at the
  *   latest moment at which it can happen.
@@ -109,8 +110,8 @@ function scopeReport(scope: ScopeOrNode, paths: Paths): ScopeReport | undefined 
   return {
     id: scope.id,
     limit: {
-      ...(legal === undefined ? {} : { legal }),
-      ...(promised === undefined ? {} : { promised }),
+      ...(legal !== undefined && { legal }),
+      ...(promised !== undefined && { promised }),
       unit,
     },
     inside,

@@ -18,7 +18,7 @@ export interface PathReport {
   unlimited: string[];
   /** Activities during which the limits stand still (`yc:clock`): not counted. */
   excluded: string[];
-  /** Sequence flows that lead back: what they repeat is counted once. */
+  /** Sequence flows that lead back: what they repeat is counted once, the way back not at all. */
   loops: string[];
   /** The process and the subprocesses that have a limit of their own. */
   scopes: ScopeReport[];

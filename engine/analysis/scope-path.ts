@@ -1,3 +1,4 @@
+import type { ScopeOrNode } from '../model/definition.ts';
 import { NO_LENGTH, addLengths, isLonger } from './path-length.ts';
 import type { PathLength } from './path-report.ts';
 import type { ScopeGraph } from './scope-graph.ts';
@@ -22,23 +23,34 @@ export function longestPathOfScope(
 ): ScopePath {
   const reached = new Map<number, Reach>();
   const arrivals = new Map<number, Reach>();
-  let last: { index: number; reach: Reach } | undefined;
   for (const { index } of graph.order) {
     const arrival = arrivals.get(index) ?? { length: NO_LENGTH };
-    const reach = { ...arrival, length: addLengths(arrival.length, lengthOf(index)) };
-    reached.set(index, reach);
-    const targets = graph.targets.get(index) ?? [];
-    for (const target of targets) {
+    const length = addLengths(arrival.length, lengthOf(index));
+    reached.set(index, { ...arrival, length });
+    for (const target of graph.targets.get(index) ?? []) {
       const known = arrivals.get(target);
-      if (!known || isLonger(reach.length, known.length)) {
-        arrivals.set(target, { length: reach.length, previous: index });
+      if (!known || isLonger(length, known.length)) {
+        arrivals.set(target, { length, previous: index });
       }
     }
-    const isEnd = targets.length === 0;
-    if (isEnd && (!last || isLonger(reach.length, last.reach.length))) last = { index, reach };
   }
-  if (!last) return { length: { ...NO_LENGTH }, nodes: [] };
-  return { length: last.reach.length, nodes: traceBack(reached, last.index) };
+  return longestOf(endsOf(graph), reached);
+}
+
+/** Where a path may end; what leads back only is an end just when there is no other. */
+function endsOf(graph: ScopeGraph): ScopeOrNode[] {
+  const ends = graph.order.filter((node) => node.outgoing.length === 0);
+  if (ends.length > 0) return ends;
+  return graph.order.filter((node) => graph.targets.get(node.index)?.length === 0);
+}
+
+function longestOf(ends: ScopeOrNode[], reached: Map<number, Reach>): ScopePath {
+  const lengthTo = (end: ScopeOrNode): PathLength => reached.get(end.index)?.length ?? NO_LENGTH;
+  const [first, ...others] = ends;
+  if (!first) return { length: { ...NO_LENGTH }, nodes: [] };
+  let last = first;
+  for (const end of others) if (isLonger(lengthTo(end), lengthTo(last))) last = end;
+  return { length: lengthTo(last), nodes: traceBack(reached, last.index) };
 }
 
 function traceBack(reached: Map<number, Reach>, end: number): number[] {
