@@ -1,0 +1,5 @@
+import { execution } from './0001-execution.ts';
+import { organisation } from './0002-organisation.ts';
+
+/** Every migration, in order. A migration that was released is never edited: add another one. */
+export const MIGRATIONS = [execution, organisation];

@@ -1,0 +1,26 @@
+/**
+ * The writing side of the runtime: commands in, journal entries and their projections out.
+ *
+ * ```ts
+ * const executor = await createExecutor({ database, clock, calendars });
+ * const { processInstanceKey } = await executor.start({ tenant, actor, processDefinitionId, variables });
+ * ```
+ */
+export { createExecutor, type ExecutorOptions } from './executor.ts';
+export {
+  createDefinitionCache,
+  type DefinitionCache,
+  type DeployedDefinition,
+} from './definition-cache.ts';
+export { newKey } from './keys.ts';
+export type {
+  AssignmentAnswer,
+  AssignmentQuestion,
+  AssignmentService,
+  CommandExecutor,
+  CommandRequest,
+  CommittedEntry,
+  StartedInstance,
+  StartRequest,
+  Writer,
+} from './types.ts';

@@ -1,0 +1,100 @@
+import type { Transaction } from 'sequelize';
+import type {
+  AssignTask,
+  Command,
+  Event,
+  InstanceState,
+  ProcessDefinition,
+  TaskCreated,
+  Variables,
+} from '../../engine/index.ts';
+import type { Select } from '../db/index.ts';
+
+/** Asks for a new root instance, by the key of a version or by process id (its latest version). */
+export interface StartRequest {
+  tenant: string;
+  /** User name, or `system`. */
+  actor: string;
+  processDefinitionId?: string;
+  processDefinitionKey?: string;
+  /** With `processDefinitionId`: this version instead of the latest. */
+  version?: number;
+  /** Id of the start event; the none start event if absent. */
+  startEvent?: string;
+  businessId?: string;
+  window?: string;
+  variables: Variables;
+  idempotencyKey?: string;
+}
+
+export interface StartedInstance {
+  processInstanceKey: string;
+  processDefinitionKey: string;
+  processDefinitionId: string;
+  version: number;
+  businessId: string | null;
+}
+
+export interface CommandRequest {
+  tenant: string;
+  actor: string;
+  /** Key of the instance. */
+  instance: string;
+  command: Command;
+  idempotencyKey?: string;
+}
+
+/** What a `write` works with; usable until its promise settles. */
+export interface Writer {
+  /** For Sequelize models: `Model.create(values, { transaction })`. */
+  transaction: Transaction;
+  /** Any statement, with `:name` replacements; gives the rows of a SELECT or RETURNING. */
+  query: Select;
+}
+
+/** An entry that is in the journal for good. */
+export interface CommittedEntry {
+  position: number;
+  tenant: string;
+  instance: string;
+  root: string;
+  seq: number;
+  actor: string;
+  now: number;
+  command: Command;
+  events: Event[];
+}
+
+/** The only way to write: one queue per process, whose batches are one transaction each. */
+export interface CommandExecutor {
+  /** Settles after the commit. Throws Problem: 404, 409, 422, 503. */
+  start(request: StartRequest): Promise<StartedInstance>;
+  /** Settles after the commit. Throws Problem: 404, 409, 422, 503. */
+  submit(request: CommandRequest): Promise<void>;
+  /**
+   * Every other write, in a savepoint of the batch's transaction. `work` may run a second time when
+   * the transaction fails, so it has no effects but its rows.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Called after each commit, in the order of positions. Gives the way to stop listening. */
+  onCommitted(listener: (committed: CommittedEntry[]) => void): () => void;
+  /** Finishes what has been accepted, and accepts nothing more. */
+  stop(): Promise<void>;
+}
+
+/** A task that needs an answer to who does it. */
+export interface AssignmentQuestion {
+  tenant: string;
+  instance: string;
+  definition: ProcessDefinition;
+  /** State of the instance just after the task was created; not to be changed. */
+  state: InstanceState;
+  task: TaskCreated;
+}
+
+export type AssignmentAnswer = Omit<AssignTask, 'type' | 'task'>;
+
+/** Answers the specification of a new task. Asked within a batch: answers from memory, soon. */
+export interface AssignmentService {
+  assign(question: AssignmentQuestion): Promise<AssignmentAnswer> | AssignmentAnswer;
+}
