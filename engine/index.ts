@@ -34,4 +34,11 @@ export type * from './state/instance.ts';
 export { restoreState, serializeState } from './state/serialize.ts';
 export type { Value, Variables } from './state/value.ts';
 export * from './world/dispatch.ts';
-export { World, type WorldOptions } from './world/world.ts';
+export {
+  type OpenJob,
+  type OpenTask,
+  type StartOptions,
+  World,
+  WorldError,
+  type WorldOptions,
+} from './world/world.ts';

@@ -80,11 +80,12 @@ export function passThresholds(execution: Execution, clock: ClockState): void {
   for (const threshold of passed) {
     const after = { ...clock, ...passing(threshold) };
     const wake = nextWake(execution, limit, after);
-    const common = { key: clock.key, ...(wake !== undefined && { wake }) };
+    const rest = wake === undefined ? {} : { wake };
+    const { key } = clock;
     if (threshold.kind === 'warning') {
-      emit(execution, { type: 'ClockWarned', share: threshold.share, ...common });
+      emit(execution, { type: 'ClockWarned', key, share: threshold.share, ...rest });
     } else {
-      emit(execution, { type: 'ClockBreached', limit: threshold.kind, ...common });
+      emit(execution, { type: 'ClockBreached', key, limit: threshold.kind, ...rest });
     }
   }
 }
@@ -130,12 +131,10 @@ function openThresholds(
   const calendar = calendarOf(execution, limit);
   const dueAt = (amount: number) => calendar.due(startedAt, amount, limit.unit, excluded).at;
   const open: Threshold[] = [];
-  const { promised, legal, unit } = limit;
+  const { promised, legal } = limit;
   const base = promised ?? legal ?? 0;
   for (const share of limit.warningShares) {
-    const amount = unit === 'workingHours' ? base * share : Math.ceil(base * share);
-    if (share <= warned || amount >= base) continue;
-    open.push({ kind: 'warning', share, at: dueAt(amount) });
+    if (share > warned) open.push({ kind: 'warning', share, at: dueAt(base * share) });
   }
   if (promised !== undefined && !promisedBreached) {
     open.push({ kind: 'promised', share: 1, at: dueAt(promised) });

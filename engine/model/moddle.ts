@@ -1,5 +1,4 @@
 import { BpmnModdle } from 'bpmn-moddle';
-import camunda from 'camunda-bpmn-moddle/resources/camunda.json' with { type: 'json' };
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import yc from './yc.json' with { type: 'json' };
 
@@ -20,11 +19,14 @@ export interface ModdleWarning {
   value?: string;
 }
 
-/** Reads BPMN with the vocabularies that the engine knows. */
+/**
+ * Reads BPMN with the vocabularies that the engine knows. The `camunda:` vocabulary cannot be loaded
+ * beside `zeebe:` (both extend the same types); its attributes are read by name.
+ */
 export async function readBpmn(
   xml: string,
 ): Promise<{ rootElement: ModdleElement; warnings: ModdleWarning[] }> {
-  const moddle = new BpmnModdle({ zeebe, camunda, yc });
+  const moddle = new BpmnModdle({ zeebe, yc });
   const { rootElement, warnings } = await moddle.fromXML(xml);
   return {
     rootElement: rootElement as ModdleElement,

@@ -78,7 +78,6 @@ function exceeded(
 
 /** Control characters, as such or written as a character reference, are not XML 1.0. */
 function refuseControlCharacters(xml: string): void {
-   
   const found =
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/i.exec(
       xml,

@@ -15,7 +15,8 @@ export class ModelError extends Error {
   readonly problems: ModelProblem[];
 
   constructor(problems: ModelProblem[]) {
-    super(problems.map((problem) => problem.message).join('\n'));
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    super(errors.map(({ message }) => message).join('\n'));
     this.name = 'ModelError';
     this.problems = problems;
   }
