@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { readFile } from 'node:fs/promises';
+import * as engine from '../../engine/index.ts';
+
+const LEAVE = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:leave">
+<bpmn:process id="leave" isExecutable="true">
+  <bpmn:startEvent id="asked" />
+  <bpmn:userTask id="approve" name="批准" />
+  <bpmn:intermediateCatchEvent id="wait"><bpmn:timerEventDefinition>
+    <bpmn:timeDuration>P2D</bpmn:timeDuration>
+  </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+  <bpmn:endEvent id="told" />
+  <bpmn:sequenceFlow id="f1" sourceRef="asked" targetRef="approve" />
+  <bpmn:sequenceFlow id="f2" sourceRef="approve" targetRef="wait" />
+  <bpmn:sequenceFlow id="f3" sourceRef="wait" targetRef="told" />
+</bpmn:process></bpmn:definitions>`;
+
+describe('the engine as a library', () => {
+  it('does what the example of docs/embedding.md says', async () => {
+    const page = await readFile(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
+    const example = /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(example.trim().split('\n').length, 'lines of the example').to.be.at.most(15);
+
+    const printed = await run(example);
+
+    expect(printed[0]).to.equal('InstanceStarted');
+    expect(printed).to.include.members(['TaskCompleted', 'TimerTriggered', 'InstanceCompleted']);
+    expect(printed.at(-1)).to.equal('completed');
+  });
+
+  it('refuses a command without changing anything', () => {
+    const world = new engine.World({ definitions: [] });
+    expect(() => world.start('nowhere')).to.throw(engine.WorldError, /Expected process nowhere/);
+    expect(world.steps).to.have.length(0);
+  });
+});
+
+/** Runs the example's text with the engine's public face in place of its import. */
+async function run(example: string): Promise<unknown[]> {
+  const [importLine = '', ...body] = example.split('\n');
+  const names = /\{(.*)\}/.exec(importLine)?.[1] ?? '';
+  const printed: unknown[] = [];
+  const script = `return (async () => { const {${names}} = engine; ${body.join('\n')} })()`;
+   
+  const runExample = new Function('engine', 'xml', 'console', script) as (
+    ...values: unknown[]
+  ) => Promise<void>;
+  await runExample(engine, LEAVE, { log: (line: unknown) => printed.push(line) });
+  return printed;
+}
