@@ -17,3 +17,13 @@ export class ExpressionError extends Error {
     this.name = 'ExpressionError';
   }
 }
+
+/** Whatever goes wrong inside an evaluation is a failure of the expression. */
+export function asExpressionError(error: unknown): ExpressionError {
+  if (error instanceof ExpressionError) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return new ExpressionError('Expected values that are less deeply nested.');
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ExpressionError(`Expected the expression to be evaluated but it failed: ${reason}.`);
+}

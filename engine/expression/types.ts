@@ -23,13 +23,20 @@ export type PatternCheck = (pattern: string, flags: string) => boolean;
 export interface CompileOptions {
   /** Replaces the built-in, conservative check of `matches()`, `replace()` and `split()`. */
   isSafePattern?: PatternCheck;
+  /**
+   * Names of several words, or with signs in them, that may be used. Without it `a b` is an error
+   * and `a-b` is a subtraction: the names of a context never change how a text is read.
+   */
+  knownNames?: string[];
 }
 
 /** A FEEL expression turned into closures, once, at deployment. */
 export interface CompiledExpression {
   source: string;
-  /** Free variable names, in order of appearance: neither locals nor built-ins. */
+  /** Free variable names, in order of appearance: neither locals nor functions that are called. */
   names: string[];
+  /** Names inside filters: entries of the elements, or else variables. */
+  possibleNames: string[];
   evaluate(lookup: VariableLookup, environment: ExpressionEnvironment): Value;
 }
 
@@ -37,5 +44,6 @@ export interface CompiledExpression {
 export interface CompiledUnaryTests {
   source: string;
   names: string[];
+  possibleNames: string[];
   matches(value: Value, lookup: VariableLookup, environment: ExpressionEnvironment): boolean;
 }

@@ -1,0 +1,146 @@
+import { FeelFunction, FeelRange } from 'feelin';
+import {
+  type Builtin,
+  builtin,
+  callBuiltin,
+  MISSING_FUNCTIONS,
+  orderArguments,
+  PATTERN_FUNCTIONS,
+  resultOf,
+} from './builtins.ts';
+import {
+  type CallArguments,
+  checkArguments,
+  compileArguments,
+  namedValues,
+} from './call-arguments.ts';
+import { compilePatternCall } from './compile-patterns.ts';
+import {
+  type Compiler,
+  type CompilePart,
+  constantPart,
+  type Part,
+  syntaxError,
+} from './compiler.ts';
+import { limited, spend } from './limits.ts';
+import { rangeIncludes } from './ranges.ts';
+import type { Evaluate, Scope } from './scope.ts';
+import { nameOf, partOf, type SyntaxNode, textOf } from './syntax-tree.ts';
+
+/** `function(arguments)`, where the function is a built-in, a local name or computed. */
+export const compileCall: CompilePart = (compiler, node) => {
+  const target = partOf(node, 0);
+  const args = compileArguments(compiler, node);
+  if (!isName(target)) return dynamicCall(compiler.compile(target).evaluate, args);
+  const name = nameOf(compiler.source, target).replace(/\s+/g, ' ');
+  if (isLocal(compiler, name)) return dynamicCall(compiler.compile(target).evaluate, args);
+  if (PATTERN_FUNCTIONS.has(name)) return compilePatternCall(compiler, node, { name, args });
+  return builtinCall(node, name, args);
+};
+
+/** `date("…")`, `time(…)`, `date and time(…)`, `duration(…)`, or `@"…"`. */
+export const compileDateTime: CompilePart = (compiler, node) => {
+  const target = partOf(node, 0);
+  if (target.name === 'AtLiteral') return compiler.compile(target);
+  const name = textOf(compiler.source, target).replace(/\s+/g, ' ');
+  const call = builtinCall(node, name, compileArguments(compiler, node));
+  return { ...call, type: 'date' };
+};
+
+function isName(node: SyntaxNode): boolean {
+  return node.name === 'VariableName' || node.name === 'SpecialFunctionName';
+}
+
+function isLocal(compiler: Compiler, name: string): boolean {
+  return compiler.scope.placesOf(name).places.some((place) => place.kind === 'slot');
+}
+
+function builtinCall(node: SyntaxNode, name: string, args: CallArguments): Part {
+  const called = builtin(name);
+  if (MISSING_FUNCTIONS.has(name)) {
+    throw syntaxError(node, `Expected a supported function but ${name}() is not.`);
+  }
+  if (!called) {
+    throw syntaxError(node, `Expected a function that exists but there is no ${name}().`);
+  }
+  checkArguments(node, { name, parameters: called.parameters }, args);
+  const ordered = orderParts(called.parameters, args);
+  return { ...(foldDate(name, called, ordered) ?? callOf(called, ordered, args)), type: 'any' };
+}
+
+/** The parts in the order of the parameters; undefined when arguments must be spread first. */
+function orderParts(
+  parameters: string[],
+  { positional, named }: CallArguments,
+): Part[] | undefined {
+  if (positional) return positional;
+  if (parameters.some((parameter) => parameter.startsWith('...'))) return undefined;
+  return parameters.map((parameter) => named?.get(parameter) ?? ABSENT);
+}
+
+const ABSENT = constantPart(undefined);
+
+const PURE_CONSTRUCTORS = new Set(['date', 'time', 'date and time', 'duration']);
+
+/** `date("2026-11-23")` is read once, when the expression is compiled. */
+function foldDate(name: string, called: Builtin, parts: Part[] | undefined): Part | undefined {
+  if (!PURE_CONSTRUCTORS.has(name) || !parts?.every((part) => part.constant)) return undefined;
+  const environment = { now: 0, zone: 'UTC', budget: { steps: Infinity } };
+  const run = { lookup: () => undefined, environment, callDepth: 0 };
+  try {
+    const value = callBuiltin(
+      run,
+      called,
+      parts.map((part) => part.constant?.value),
+    );
+    return value === null ? undefined : constantPart(value);
+  } catch {
+    // Feelin throws for dates before the year 0: that is told when it is evaluated.
+    return undefined;
+  }
+}
+
+function callOf(called: Builtin, parts: Part[] | undefined, args: CallArguments): Part {
+  if (!parts) {
+    const named = namedValues(args);
+    return {
+      evaluate: (scope) =>
+        callBuiltin(scope.run, called, orderArguments(called.parameters, named(scope))),
+    };
+  }
+  const evaluates = parts.map((part) => part.evaluate);
+  return {
+    evaluate: (scope) =>
+      callBuiltin(
+        scope.run,
+        called,
+        evaluates.map((argument) => argument(scope)),
+      ),
+  };
+}
+
+/** A call of what an expression computes; what is no function gives null, as in feelin. */
+function dynamicCall(target: Evaluate, args: CallArguments): Part {
+  const named = namedValues(args);
+  const positional = args.positional?.map((part) => part.evaluate);
+  return {
+    type: 'any',
+    evaluate: (scope) => {
+      const called = target(scope);
+      const values = positional ? positional.map((argument) => argument(scope)) : named(scope);
+      spend(scope.run.environment.budget, 1);
+      return limited(invoke(scope, called, values));
+    },
+  };
+}
+
+function invoke(
+  scope: Scope,
+  called: unknown,
+  values: unknown[] | Record<string, unknown>,
+): unknown {
+  if (called instanceof FeelFunction) return resultOf(called.invoke(values));
+  if (!(called instanceof FeelRange)) return null;
+  const value = Array.isArray(values) ? values[0] : values['value'];
+  return rangeIncludes(called, value, scope.run.environment.zone);
+}
