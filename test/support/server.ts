@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApplication } from '../../runtime/application.ts';
+import { signIn, TestClient } from './client.ts';
+import { createTestDatabase } from './postgres.ts';
+
+export type TestDatabaseKind = 'sqlite' | 'postgres';
+
+/** Both databases, for `for (const database of DATABASES) describe(…)`. */
+export const DATABASES: readonly TestDatabaseKind[] = ['sqlite', 'postgres'];
+
+export interface TestServerOptions {
+  database?: TestDatabaseKind;
+  /** With the sample centre and its accounts; yes if absent. */
+  sample?: boolean;
+  /** A virtual clock stands still until PUT /v2/clock moves it. */
+  clock?: 'real' | 'virtual';
+}
+
+/** A server of one test file, on a port of its own, in this process. */
+export interface TestServer {
+  url: string;
+  /** Signs in; sample accounts all have the same password. */
+  signIn(username: string, password?: string): Promise<TestClient>;
+  /** Without a sign-in. */
+  anonymous: TestClient;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole application on an empty database. Stop it in `after`. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const data = mkdtempSync(join(tmpdir(), 'yichuang-data-'));
+  const database = options.database === 'postgres' ? await createTestDatabase() : undefined;
+  const application = await startApplication({
+    data,
+    port: 0,
+    sample: options.sample ?? true,
+    clock: options.clock ?? 'real',
+    logLevel: 'error',
+    checkAnswers: true,
+    ...(database && { databaseUrl: database.url }),
+  });
+  return {
+    url: application.url,
+    signIn: (username, password = 'yichuang') => signIn(application.url, username, password),
+    anonymous: new TestClient(application.url, {}),
+    async stop() {
+      await application.stop();
+      await database?.drop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
