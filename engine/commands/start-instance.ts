@@ -20,6 +20,7 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   }
   const startEvent = chosenStartEvent(definition, command);
   checkVariables(execution, command.variables);
+  checkCalendar(execution);
   emit(execution, instanceStarted(command));
   emit(execution, {
     type: 'ElementActivated',
@@ -31,6 +32,16 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
   enterScope(execution, process, startEvent);
+}
+
+/** The process's own limit cannot wait as an incident: nothing of the instance is there yet. */
+function checkCalendar({ definition, environment }: Execution): void {
+  const limit = definition.nodes[0]?.timeLimit;
+  if (limit === undefined || environment.calendars.get(limit.calendar) !== undefined) return;
+  throw new RejectedError(
+    'invalid',
+    `Expected calendar "${limit.calendar}" of process ${definition.id} but there is none of that name`,
+  );
 }
 
 function instanceStarted({
