@@ -1,0 +1,11 @@
+export { createModeler, refreshTexts } from './create-modeler.ts';
+export { MODEL_CHECKED } from './lint/yc-linting.ts';
+export { EDIT_FORM } from './properties/form-group.ts';
+export { UPDATE_EXTENSION } from './extensions/index.ts';
+export { outlineOf } from './outline/outline.ts';
+export type { OutlineNode } from './outline/outline.ts';
+export type { CheckReport, ProcessPath } from './lint/check-report.ts';
+export type { ModelerResources, NamedResource } from './resources.ts';
+export { loadDictionary } from './translate/dictionaries.ts';
+export { createTranslation } from './translate/translation.ts';
+export type { Translation } from './translate/translation.ts';

@@ -1,0 +1,99 @@
+import LintModule from 'bpmn-js-bpmnlint';
+import type { LintReport, LintResults } from 'bpmn-js-bpmnlint';
+import type EventBus from 'diagram-js/lib/core/EventBus';
+import type { ModelProblem } from '../../../engine/model/problem.ts';
+import type { CheckReport } from './check-report.ts';
+import { engineHeadline } from './engine-headlines.ts';
+import type { EngineChecker } from './engine-checker.ts';
+
+interface Modeler {
+  saveXML(options: { format: boolean }): Promise<{ xml?: string }>;
+}
+type Translate = (text: string) => string;
+type DetailedReport = LintReport & { detail?: string; meta?: unknown };
+
+/** Fired with what the engine said of the model: `{ report: CheckReport }`. */
+export const MODEL_CHECKED = 'yichuang.modelChecked';
+
+const Linting = LintModule.linting[1];
+const DELAY_MS = 300;
+
+/** Rules of ours that say the same as a problem of the engine. */
+const SAID_BY_RULES = new Set(['feel-syntax', 'step-without-owner', 'step-without-limit']);
+
+/**
+ * bpmnlint's overlays, fed by its rules and by the engine itself: what a deployment would refuse
+ * shows while one draws.
+ */
+export class YcLinting extends Linting {
+  static override $inject = [...Linting.$inject, 'ycEngineChecker'];
+  /** The deployed version to compare with; set by the screen. */
+  deployedXml: string | undefined;
+  readonly #modeler: Modeler;
+  readonly #eventBus: EventBus;
+  readonly #translate: Translate;
+  readonly #checker: EngineChecker;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(...services: unknown[]) {
+    super(...services);
+    const service = <T>(name: string) => services[YcLinting.$inject.indexOf(name)] as T;
+    this.#modeler = service('bpmnjs');
+    this.#eventBus = service('eventBus');
+    this.#translate = service('translate');
+    this.#checker = service('ycEngineChecker');
+    this.#eventBus.on('diagram.destroy', () => {
+      clearTimeout(this.#timer);
+      this.#checker.stop();
+    });
+  }
+
+  /** Called for every change; the check waits for a pause in drawing. */
+  override update(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => super.update(), DELAY_MS);
+  }
+
+  override async lint(): Promise<LintResults> {
+    const [results, problems] = await Promise.all([super.lint(), this.#engineProblems()]);
+    for (const problem of problems) {
+      if (SAID_BY_RULES.has(problem.code) && hasReport(results, problem.element)) continue;
+      const rule = `engine/${problem.code}`;
+      results[rule] = [...(results[rule] ?? []), engineReport(problem)];
+    }
+    return this.#inWords(results);
+  }
+
+  async #engineProblems(): Promise<ModelProblem[]> {
+    const { xml } = await this.#modeler.saveXML({ format: true });
+    const report: CheckReport = await this.#checker.check(xml ?? '', this.deployedXml);
+    this.#eventBus.fire(MODEL_CHECKED, { report });
+    return report.problems;
+  }
+
+  #inWords(results: LintResults): LintResults {
+    for (const reports of Object.values(results)) {
+      for (const report of reports as DetailedReport[]) {
+        const text = this.#translate(report.message);
+        report.message = report.detail ? `${text} ${report.detail}` : text;
+        // A link to the rule's page in the world outside helps nobody in a closed network.
+        delete report.meta;
+      }
+    }
+    return results;
+  }
+}
+
+function hasReport(results: LintResults, element: string | undefined): boolean {
+  const own = Object.entries(results).filter(([rule]) => rule.startsWith('yichuang/'));
+  return own.some(([, reports]) => reports.some(({ id }) => id === element));
+}
+
+function engineReport(problem: ModelProblem): DetailedReport {
+  return {
+    id: problem.element ?? '',
+    message: engineHeadline(problem.code),
+    detail: problem.message,
+    category: problem.severity === 'error' ? 'error' : 'warn',
+  };
+}

@@ -1,0 +1,166 @@
+import type BpmnModeler from 'bpmn-js/lib/Modeler';
+import { onBeforeUnmount, shallowReactive, watch } from 'vue';
+import type { Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import {
+  EDIT_FORM,
+  MODEL_CHECKED,
+  createModeler,
+  createTranslation,
+  loadDictionary,
+  outlineOf,
+  refreshTexts,
+} from '../../../modeler/index.ts';
+import type { CheckReport, OutlineNode, ProcessPath } from '../../../modeler/index.ts';
+import type { ModdleElement } from '../../../modeler/moddle.ts';
+import { shownProblems } from './shown-problems.ts';
+import type { Issues, ShownProblem } from './shown-problems.ts';
+
+interface EventBus {
+  on<T>(event: string | string[], listener: (event: T) => void): void;
+}
+interface CommandStack {
+  canUndo(): boolean;
+  canRedo(): boolean;
+  undo(): void;
+  redo(): void;
+}
+
+export interface ModelerHost {
+  canvas: Ref<HTMLElement | undefined>;
+  properties: Ref<HTMLElement | undefined>;
+  onChange: () => void;
+  onEditForm: (formId: string | undefined, elementId: string) => void;
+}
+
+/** The modeler as the page sees it: what it shows changes with every edit. */
+export interface ModelerState {
+  isReady: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  problems: ShownProblem[];
+  isChecking: boolean;
+  paths: ProcessPath[];
+  outline: OutlineNode[];
+  selected: string[];
+}
+
+/** Creates the modeler in its host elements and keeps its language and state with the page's. */
+export function useModeler(host: ModelerHost) {
+  const { locale } = useI18n();
+  const translation = createTranslation();
+  const state = shallowReactive<ModelerState>({
+    isReady: false,
+    canUndo: false,
+    canRedo: false,
+    problems: [],
+    isChecking: true,
+    paths: [],
+    outline: [],
+    selected: [],
+  });
+  let modeler: BpmnModeler | undefined;
+
+  async function start(): Promise<BpmnModeler> {
+    translation.use(locale.value, await loadDictionary(locale.value));
+    if (!host.canvas.value || !host.properties.value) throw new Error('The page has no canvas.');
+    modeler = createModeler({
+      canvas: host.canvas.value,
+      properties: host.properties.value,
+      translation,
+    });
+    listen(modeler, state, host);
+    return modeler;
+  }
+
+  watch(locale, async (language) => {
+    translation.use(language, await loadDictionary(language));
+    if (modeler && state.isReady) refreshTexts(modeler);
+  });
+  onBeforeUnmount(() => modeler?.destroy());
+
+  const service = <T>(name: string) => (modeler as BpmnModeler).get<T>(name);
+  return {
+    state,
+    start,
+    service,
+    async open(xml: string): Promise<void> {
+      state.isReady = false;
+      await (modeler ?? (await start())).importXML(xml);
+      service<{ zoom(mode: string): void }>('canvas').zoom('fit-viewport');
+      refreshOutline(modeler as BpmnModeler, state);
+      state.isReady = true;
+    },
+    async xml(): Promise<string> {
+      const { xml } = await (modeler as BpmnModeler).saveXML({ format: true });
+      return xml ?? '';
+    },
+    async svg(): Promise<string> {
+      return (await (modeler as BpmnModeler).saveSVG()).svg;
+    },
+    undo: () => service<CommandStack>('commandStack').undo(),
+    redo: () => service<CommandStack>('commandStack').redo(),
+    select: (id: string) => selectElement(modeler as BpmnModeler, id),
+    destroy: () => modeler?.destroy(),
+  };
+}
+
+export type ModelerHandle = ReturnType<typeof useModeler>;
+
+function listen(modeler: BpmnModeler, state: ModelerState, host: ModelerHost): void {
+  const eventBus = modeler.get<EventBus>('eventBus');
+  const commandStack = modeler.get<CommandStack>('commandStack');
+  eventBus.on('commandStack.changed', () => {
+    state.canUndo = commandStack.canUndo();
+    state.canRedo = commandStack.canRedo();
+    state.isChecking = true;
+    refreshOutline(modeler, state);
+    if (state.isReady) host.onChange();
+  });
+  eventBus.on<{ issues: Issues }>('linting.completed', ({ issues }) => {
+    state.problems = shownProblems(issues, (id) => nameOf(modeler, id));
+    state.isChecking = false;
+  });
+  eventBus.on<{ report: CheckReport }>(MODEL_CHECKED, ({ report }) => {
+    if (report.paths.length > 0) state.paths = report.paths;
+  });
+  eventBus.on<{ newSelection: { id: string }[] }>('selection.changed', ({ newSelection }) => {
+    state.selected = newSelection.map(({ id }) => id);
+  });
+  eventBus.on<{ formId?: string; element: { id: string } }>(EDIT_FORM, ({ formId, element }) =>
+    host.onEditForm(formId, element.id),
+  );
+}
+
+function refreshOutline(modeler: BpmnModeler, state: ModelerState): void {
+  const definitions = modeler.getDefinitions() as unknown as ModdleElement | undefined;
+  if (definitions) state.outline = outlineOf(definitions);
+}
+
+interface Registry {
+  get(id: string): { id: string; businessObject: ModdleElement } | undefined;
+}
+
+function nameOf(modeler: BpmnModeler, id: string): string {
+  return modeler.get<Registry>('elementRegistry').get(id)?.businessObject.name ?? '';
+}
+
+interface Canvas {
+  findRoot(element: unknown): unknown;
+  getRootElement(): unknown;
+  setRootElement(root: unknown): void;
+  scrollToElement(element: unknown, padding: number): void;
+  focus(): void;
+}
+
+/** Selects and shows an element, in its own plane when it lies in a collapsed subprocess. */
+function selectElement(modeler: BpmnModeler, id: string): void {
+  const element = modeler.get<Registry>('elementRegistry').get(id);
+  if (!element) return;
+  const canvas = modeler.get<Canvas>('canvas');
+  const root = canvas.findRoot(element);
+  if (root && root !== canvas.getRootElement()) canvas.setRootElement(root);
+  modeler.get<{ select(element: unknown): void }>('selection').select(element);
+  if (element !== root) canvas.scrollToElement(element, 80);
+  canvas.focus();
+}
