@@ -5,6 +5,7 @@ import type { PathLength, PathReport, ScopeReport } from './path-report.ts';
 import { scopeGraph } from './scope-graph.ts';
 import { longestPathOfScope } from './scope-path.ts';
 import type { ScopePath } from './scope-path.ts';
+import { isWait, waitingTime } from './waiting-time.ts';
 
 const ACTIVITIES: ReadonlySet<FlowNodeType | 'process'> = new Set([
   'task',
@@ -23,6 +24,7 @@ type Paths = Record<LimitKind, Map<number, ScopePath>>;
  *
  * - Of the branches of a gateway the longest counts, whether they run together or exclude another.
  * - A loop is counted once: a path ends at an end, so steps that only lead back are not on it.
+ * - A timer that the path must wait for counts in calendar days if its duration is a constant.
  * - An activity that pauses the clock is not counted.
  * - A subprocess counts with its own limit, or else with the longest path inside.
  * - A boundary event is an alternative that begins when its activity's limit has passed: at the
@@ -48,7 +50,7 @@ function report(
   definition: ProcessDefinition,
   { scopes, paths, loops }: { scopes: ScopeOrNode[]; paths: Paths; loops: number[] },
 ): PathReport {
-  const activities = scopes
+  const nodes = scopes
     .flatMap((scope) => scope.children)
     .sort((a, b) => a - b)
     .flatMap((index) => definition.nodes[index] ?? []);
@@ -59,8 +61,9 @@ function report(
     promised: paths.promised.get(0)?.length ?? { ...NO_LENGTH },
     path: elementsOf(definition, paths.promised),
     legalPath: elementsOf(definition, paths.legal),
-    unlimited: activities.filter(needsLimit).map((node) => node.id),
-    excluded: activities.filter((node) => node.clock).map((node) => node.id),
+    unlimited: nodes.filter(needsLimit).map((node) => node.id),
+    excluded: nodes.filter((node) => node.clock).map((node) => node.id),
+    unknownWaits: nodes.filter((node) => isWait(node) && !waitingTime(node)).map((node) => node.id),
     loops: loops.sort((a, b) => a - b).flatMap((flow) => definition.flows[flow]?.id ?? []),
     scopes: limited,
     exceeds: limited
@@ -91,6 +94,7 @@ function lengthOfNode(
   const node = definition.nodes[index];
   if (!node || node.clock) return NO_LENGTH;
   if (node.timeLimit) return lengthOfLimit(node.timeLimit, kind);
+  if (isWait(node)) return waitingTime(node) ?? NO_LENGTH;
   return paths[kind].get(index)?.length ?? NO_LENGTH;
 }
 

@@ -6,9 +6,9 @@ export type PathLength = Record<TimeUnit, number>;
 /** The longest time-limit path of a process. JSON. */
 export interface PathReport {
   process: string;
-  /** Sum of the legal limits along `legalPath`. */
+  /** Sum of the legal limits and waits along `legalPath`. */
   legal: PathLength;
-  /** Sum of the promised limits along `path`. */
+  /** Sum of the promised limits and waits along `path`. */
   promised: PathLength;
   /** Element ids on the longest path by promised limits, in order. */
   path: string[];
@@ -18,6 +18,8 @@ export interface PathReport {
   unlimited: string[];
   /** Activities during which the limits stand still (`yc:clock`): not counted. */
   excluded: string[];
+  /** Timers to be waited for whose duration only the running case knows: not counted. */
+  unknownWaits: string[];
   /** Sequence flows that lead back: what they repeat is counted once, the way back not at all. */
   loops: string[];
   /** The process and the subprocesses that have a limit of their own. */

@@ -174,6 +174,34 @@ describe('The longest path', () => {
     expect(report.promised).to.deep.equal(NOTHING);
   });
 
+  it('waits for timers whose duration the model gives, and names the others', () => {
+    const wait = (id: string, timer: string): NodeSketch => ({
+      id,
+      type: 'intermediateCatchEvent',
+      timer,
+    });
+    const definition = buildDefinition(
+      [
+        START,
+        wait('sale', 'P5D'),
+        wait('bids', 'P2W6DT12H'),
+        wait('later', 'P1M'),
+        task('open', 1, 1),
+      ],
+      ['start > sale > open', 'start > bids > later > open'],
+    );
+    const report = longestPath(definition);
+
+    expect(report.promised).to.deep.equal({ ...workingDays(1), calendarDays: 50.5 });
+    expect(report.path).to.deep.equal(['start', 'bids', 'later', 'open']);
+    expect(report.unknownWaits).to.be.empty;
+
+    const later = definition.nodes[definition.nodeIndexById.get('later') ?? -1];
+    later!.event = { kind: 'timer', timer: 'date', value: { constant: '2026-12-01' } };
+    expect(longestPath(definition).unknownWaits).to.deep.equal(['later']);
+    expect(longestPath(definition).promised.calendarDays).to.equal(20.5);
+  });
+
   it('takes a boundary event as an alternative after its activity’s limit', () => {
     const report = longestPath(
       buildDefinition(

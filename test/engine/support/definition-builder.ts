@@ -18,6 +18,8 @@ export interface NodeSketch {
   promised?: number;
   unit?: TimeUnit;
   pauses?: boolean;
+  /** Timer event: its duration. */
+  timer?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export function buildDefinition(
 }
 
 function createNode(sketch: NodeSketch, index: number): ScopeOrNode {
-  const { id, type = 'userTask', legal, promised, unit = 'workingDays', pauses } = sketch;
+  const { id, type = 'userTask', legal, promised, unit = 'workingDays', pauses, timer } = sketch;
   const isLimited = legal !== undefined || promised !== undefined;
   return {
     index,
@@ -83,6 +85,9 @@ function createNode(sketch: NodeSketch, index: number): ScopeOrNode {
         calendar: 'default',
         warningShares: [],
       },
+    }),
+    ...(timer && {
+      event: { kind: 'timer', timer: 'duration', value: { constant: timer } } as const,
     }),
     ...(pauses && { clock: { action: 'pause' as const, reason: 'expert review' } }),
   };
