@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar/index.ts';
+import { type DueTime, TimeError, type WorkingCalendar } from '../calendar/index.ts';
 import type { ScopeOrNode, TimeLimit } from '../model/definition.ts';
 import type { ClockState, ElementInstance } from '../state/instance.ts';
 import { type Execution, elementAt, emit, nextKey } from './execution.ts';
@@ -128,8 +128,7 @@ function openThresholds(
   limit: TimeLimit,
   { startedAt, excluded, warned, promisedBreached, legalBreached }: Progress,
 ): Threshold[] {
-  const calendar = calendarOf(execution, limit);
-  const dueAt = (amount: number) => calendar.due(startedAt, amount, limit.unit, excluded).at;
+  const dueAt = (amount: number) => due(execution, limit, startedAt, amount, excluded).at;
   const open: Threshold[] = [];
   const { promised, legal } = limit;
   const base = promised ?? legal ?? 0;
@@ -151,19 +150,30 @@ function deadlinesOf(
   start: number,
   excluded: number,
 ): Deadlines {
-  const calendar = calendarOf(execution, limit);
-  const promised =
-    limit.promised === undefined
-      ? undefined
-      : calendar.due(start, limit.promised, limit.unit, excluded);
-  const legal =
-    limit.legal === undefined ? undefined : calendar.due(start, limit.legal, limit.unit, excluded);
-  const provisional = promised?.provisional === true || legal?.provisional === true;
+  const promised = limit.promised && due(execution, limit, start, limit.promised, excluded);
+  const legal = limit.legal && due(execution, limit, start, limit.legal, excluded);
+  const provisional = (promised && promised.provisional) || (legal && legal.provisional);
   return {
-    ...(legal !== undefined && { legalDue: legal.at }),
-    ...(promised !== undefined && { promisedDue: promised.at }),
-    ...(provisional && { provisional }),
+    ...(legal && { legalDue: legal.at }),
+    ...(promised && { promisedDue: promised.at }),
+    ...(provisional === true && { provisional }),
   };
+}
+
+/** When a limit ends; past the end of the calendar's time it is an incident. */
+function due(
+  execution: Execution,
+  limit: TimeLimit,
+  start: number,
+  amount: number,
+  excluded: number,
+): DueTime {
+  try {
+    return calendarOf(execution, limit).due(start, amount, limit.unit, excluded);
+  } catch (error) {
+    if (error instanceof TimeError) throw new Failure('value', error.message);
+    throw error;
+  }
 }
 
 function calendarOf(execution: Execution, limit: TimeLimit): WorkingCalendar {
