@@ -1,5 +1,5 @@
 import { comparePaths, longestPath } from '../../../engine/analysis/index.ts';
-import { ModelError, compile, parseModel } from '../../../engine/index.ts';
+import { ModelError, compile, parseModel, validate } from '../../../engine/index.ts';
 import type { ProcessDefinition } from '../../../engine/index.ts';
 import type { CheckReport, CheckRequest, ProcessPath } from './check-report.ts';
 
@@ -18,7 +18,9 @@ async function compileText(xml: string): Promise<{
 }> {
   try {
     const model = await parseModel(xml);
-    return { problems: [], definitions: compile(model) };
+    const problems = validate(model);
+    const isSound = problems.every(({ severity }) => severity === 'warning');
+    return { problems, definitions: isSound ? compile(model) : [] };
   } catch (error) {
     if (error instanceof ModelError) return { problems: error.problems, definitions: [] };
     throw error;

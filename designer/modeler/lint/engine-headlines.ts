@@ -1,10 +1,52 @@
-/** What kind of problem the engine found, in a few words; its own sentence follows. */
+/** What kind of problem the engine found, in a few words, for people who do not read English. */
 const HEADLINES: Record<string, string> = {
-  'unsupported-element': 'Element is not supported.',
+  'boundary-attachment': 'Boundary event is not attached to an activity.',
+  'boundary-incoming': 'Boundary event has an incoming flow.',
+  clock: 'A pause of the clock needs a reason.',
+  'default-flow': 'Default flow does not leave this element.',
   'duplicate-id': 'Id is used twice.',
+  'empty-scope': 'Process or subprocess is empty.',
+  'end-outgoing': 'End event has an outgoing flow.',
   'feel-syntax': 'Not a valid FEEL expression.',
+  'flow-across-scopes': 'Sequence flow crosses the border of a subprocess.',
+  'flow-end': 'Sequence flow leads nowhere.',
+  'mapping-target': 'Variable mapping has no valid target.',
+  'missing-called-process': 'Call activity names no process.',
+  'missing-condition': 'A flow out of the gateway has no condition and is not the default.',
+  'missing-decision': 'Business rule task names no decision.',
+  'missing-event-definition': 'Event has no trigger.',
+  'missing-id': 'Element has no id.',
+  'missing-job-type': 'Service task has no job type; its id is used.',
+  'missing-reference': 'Event refers to no message or error.',
+  'missing-script': 'Script task has no script or result variable.',
+  'not-executable': 'No process is executable.',
+  'performer-reference': 'The earlier step that is referred to does not exist.',
+  'several-starts': 'There are several blank start events.',
+  'start-incoming': 'Start event has an incoming flow.',
+  'subprocess-start': 'Subprocess must begin with a blank start event.',
+  'time-limit': 'Time limit is not complete or not valid.',
+  'timer-syntax': 'Timer has no valid time.',
+  'unclear-step': 'Owner, limit or complaint route is missing.',
+  'unresolved-reference': 'A referenced element does not exist.',
+  'unsupported-element': 'Element is not supported.',
 };
 
-export function engineHeadline(code: string): string {
-  return HEADLINES[code] ?? 'The engine does not accept this.';
+/** Problems whose own sentence says more than the headline does. */
+const MORE_TO_SAY = new Set([
+  'mapping-target',
+  'time-limit',
+  'unresolved-reference',
+  'timer-syntax',
+]);
+
+export interface Headline {
+  text: string;
+  /** Whether the engine's sentence may be left out where the headline is translated. */
+  isEnough: boolean;
+}
+
+export function engineHeadline(code: string): Headline {
+  const text = HEADLINES[code];
+  if (!text) return { text: 'The engine does not accept this.', isEnough: false };
+  return { text, isEnough: !MORE_TO_SAY.has(code) };
 }

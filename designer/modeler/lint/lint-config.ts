@@ -16,6 +16,7 @@ import startEventRequired from 'bpmnlint/rules/start-event-required.js';
 import subProcessBlankStart from 'bpmnlint/rules/sub-process-blank-start-event.js';
 import superfluousGateway from 'bpmnlint/rules/superfluous-gateway.js';
 import { feelSyntax } from './rules/feel-syntax.ts';
+import { stepComplaint } from './rules/step-complaint.ts';
 import { stepForm } from './rules/step-form.ts';
 import { stepLimit } from './rules/step-limit.ts';
 import { stepOwner } from './rules/step-owner.ts';
@@ -38,6 +39,7 @@ const cache = {
   'rule:bpmnlint/sub-process-blank-start-event': subProcessBlankStart,
   'rule:bpmnlint/superfluous-gateway': superfluousGateway,
   'rule:bpmnlint-plugin-yichuang/feel-syntax': feelSyntax,
+  'rule:bpmnlint-plugin-yichuang/step-complaint': stepComplaint,
   'rule:bpmnlint-plugin-yichuang/step-form': stepForm,
   'rule:bpmnlint-plugin-yichuang/step-limit': stepLimit,
   'rule:bpmnlint-plugin-yichuang/step-owner': stepOwner,
@@ -61,6 +63,7 @@ const rules = {
   'sub-process-blank-start-event': 'error',
   'superfluous-gateway': 'warn',
   'yichuang/feel-syntax': 'error',
+  'yichuang/step-complaint': 'warn',
   'yichuang/step-form': 'warn',
   'yichuang/step-limit': 'warn',
   'yichuang/step-owner': 'warn',

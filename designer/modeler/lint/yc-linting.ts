@@ -18,8 +18,8 @@ export const MODEL_CHECKED = 'yichuang.modelChecked';
 const Linting = LintModule.linting[1];
 const DELAY_MS = 300;
 
-/** Rules of ours that say the same as a problem of the engine. */
-const SAID_BY_RULES = new Set(['feel-syntax', 'step-without-owner', 'step-without-limit']);
+/** Warnings of the engine that rules of ours give one by one. */
+const SAID_BY_RULES = new Set(['unclear-step', 'missing-form']);
 
 /**
  * bpmnlint's overlays, fed by its rules and by the engine itself: what a deployment would refuse
@@ -57,9 +57,9 @@ export class YcLinting extends Linting {
   override async lint(): Promise<LintResults> {
     const [results, problems] = await Promise.all([super.lint(), this.#engineProblems()]);
     for (const problem of problems) {
-      if (SAID_BY_RULES.has(problem.code) && hasReport(results, problem.element)) continue;
+      if (isSaidByRules(problem, results)) continue;
       const rule = `engine/${problem.code}`;
-      results[rule] = [...(results[rule] ?? []), engineReport(problem)];
+      results[rule] = [...(results[rule] ?? []), this.#engineReport(problem)];
     }
     return this.#inWords(results);
   }
@@ -82,18 +82,23 @@ export class YcLinting extends Linting {
     }
     return results;
   }
+
+  /** The engine's sentence; in another language than English, a headline before or instead. */
+  #engineReport({ code, element, message, severity }: ModelProblem): DetailedReport {
+    const category = severity === 'error' ? 'error' : 'warn';
+    const report: DetailedReport = { id: element ?? '', message, category };
+    const { text, isEnough } = engineHeadline(code);
+    const headline = this.#translate(text);
+    if (headline === text) return report;
+    return { ...report, message: isEnough ? headline : `${headline} ${message}` };
+  }
 }
 
-function hasReport(results: LintResults, element: string | undefined): boolean {
-  const own = Object.entries(results).filter(([rule]) => rule.startsWith('yichuang/'));
-  return own.some(([, reports]) => reports.some(({ id }) => id === element));
+function isSaidByRules({ code, severity, element }: ModelProblem, results: LintResults): boolean {
+  if (code === 'feel-syntax') return hasReport(results, 'yichuang/feel-syntax', element);
+  return severity === 'warning' && SAID_BY_RULES.has(code);
 }
 
-function engineReport(problem: ModelProblem): DetailedReport {
-  return {
-    id: problem.element ?? '',
-    message: engineHeadline(problem.code),
-    detail: problem.message,
-    category: problem.severity === 'error' ? 'error' : 'warn',
-  };
+function hasReport(results: LintResults, rule: string, element: string | undefined): boolean {
+  return results[rule]?.some(({ id }) => id === element) ?? false;
 }

@@ -4,5 +4,5 @@ const reported = new Set<string>();
 export function reportMissing(language: string, key: string): void {
   if (reported.has(key)) return;
   reported.add(key);
-  console.debug(`[translate] no ${language} text for: ${key}`);
+  console.warn(`[translate] no ${language} text for: ${key}`);
 }
