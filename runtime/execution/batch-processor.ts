@@ -1,0 +1,229 @@
+import type { Database, Select } from '../db/index.ts';
+import { unavailable } from '../problem.ts';
+import {
+  BatchRun,
+  type KeptDelivery,
+  type RunEntry,
+  type RunOptions,
+  type TenantContext,
+} from './batch-run.ts';
+import { type CalendarCache, createCalendarCache } from './calendars.store.ts';
+import {
+  commitBatch,
+  findCommitted,
+  StaleError,
+  UnknownOutcomeError,
+  UnreachableError,
+} from './commit.ts';
+import { IdempotencyLedger } from './idempotency.ts';
+import {
+  type CommandItem,
+  isCommand,
+  type Outcome,
+  type QueueItem,
+  settle,
+  tenantOf,
+  type WriteItem,
+} from './queue-item.ts';
+import { type ItemRun, runItem } from './run-items.ts';
+import type { CommittedEntry } from './types.ts';
+import { createInstanceCache, type InstanceCache, WorkingSet } from './working-set.ts';
+
+export interface ProcessorOptions extends RunOptions {
+  database: Database;
+}
+
+type Listener = (committed: CommittedEntry[]) => void;
+
+/** Versions that changed under our hands: others write too, so try again a few times. */
+const STALE_ATTEMPTS = 5;
+/** Any other failed transaction is executed once more from the database. */
+const ATTEMPTS = 2;
+
+/** Executes batches one after another: in memory, then in one transaction, then answers. */
+export class BatchProcessor {
+  private readonly options: ProcessorOptions;
+  private readonly cache: InstanceCache = createInstanceCache();
+  private readonly calendars: CalendarCache;
+  private readonly listeners = new Set<Listener>();
+  private leftOver: () => void = () => undefined;
+
+  constructor(options: ProcessorOptions) {
+    this.options = options;
+    this.calendars = createCalendarCache(options.database.select);
+  }
+
+  onCommitted(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Called when a batch has left deliveries in the database. */
+  onLeftOver(listener: () => void): void {
+    this.leftOver = listener;
+  }
+
+  /** Settles every item; never throws. */
+  async process(items: QueueItem[]): Promise<void> {
+    const error = await this.attempt(items);
+    if (error === undefined) return;
+    if (items.length === 1 || error instanceof UnreachableError) return this.fail(items, error);
+    // One item may be what the database refuses: the others must not suffer for it.
+    for (const item of items) await this.process([item]);
+  }
+
+  /** Gives the error when nothing was written; otherwise every item has been settled. */
+  private async attempt(items: QueueItem[]): Promise<unknown> {
+    const bugs = new Map<CommandItem, unknown>();
+    let error: unknown;
+    for (let stale = 0, other = 0; stale < STALE_ATTEMPTS && other < ATTEMPTS;) {
+      try {
+        await this.once(items, bugs);
+        return undefined;
+      } catch (caught) {
+        error = caught;
+        if (caught instanceof UnknownOutcomeError) return this.fail(items, caught);
+        if (caught instanceof BugError) bugs.set(caught.item, caught.cause);
+        else if (caught instanceof StaleError) stale += 1;
+        else other += 1;
+      }
+    }
+    return error;
+  }
+
+  private fail(items: QueueItem[], cause: unknown): undefined {
+    const unknown = cause instanceof UnknownOutcomeError;
+    const error = unavailable(
+      unknown
+        ? 'The database did not answer whether it has saved this. Repeat the request with its Idempotency-Key to find out.'
+        : 'The database could not save this. Nothing has been changed.',
+      { code: unknown ? 'unknown-outcome' : 'unavailable', retryAfter: 1, cause },
+    );
+    for (const item of items) settle(item, { accepted: false, error });
+  }
+
+  private async once(items: QueueItem[], bugs: Map<CommandItem, unknown>): Promise<void> {
+    const { database } = this.options;
+    const run = new BatchRun(this.options, this.workingSet());
+    const commands = items.filter(isCommand);
+    const writes = items.filter((item): item is WriteItem => !isCommand(item));
+    const outcomes = await this.execute(run, commands, bugs);
+    const isNothing = writes.length === 0 && run.entries.length === 0 && run.changes.isEmpty;
+    const committed = isNothing
+      ? { firstPosition: 0, writes: [] }
+      : await commitBatch(database, run, writes).catch((error: unknown) =>
+          this.settleUnknown(run, writes, error),
+        );
+    run.instances.release();
+    commands.forEach((item, index) => settle(item, outcomes[index] as Outcome));
+    writes.forEach((item, index) => settle(item, committed.writes[index] as Outcome));
+    this.announce(run, committed.firstPosition);
+  }
+
+  private workingSet(): WorkingSet {
+    const { definitions, database } = this.options;
+    return new WorkingSet(this.cache, { definitions, select: database.select });
+  }
+
+  private async execute(
+    run: BatchRun,
+    commands: CommandItem[],
+    bugs: Map<CommandItem, unknown>,
+  ): Promise<Outcome[]> {
+    if (commands.length === 0) return [];
+    const batch = await this.prepare(run, commands).catch((cause: unknown) => {
+      throw new UnreachableError('Expected the database to be readable', { cause });
+    });
+    const outcomes: Outcome[] = [];
+    for (const item of commands) {
+      const error = bugs.get(item);
+      if (error !== undefined) outcomes.push({ accepted: false, error });
+      else outcomes.push(await this.runOne(batch, item));
+    }
+    return outcomes;
+  }
+
+  private async runOne(batch: ItemRun, item: CommandItem): Promise<Outcome> {
+    try {
+      return await runItem(batch, item);
+    } catch (error) {
+      // Its instances are half changed: the batch is executed again without it.
+      throw new BugError(item, error);
+    }
+  }
+
+  private async prepare(run: BatchRun, commands: CommandItem[]): Promise<ItemRun> {
+    const { database, definitions, clock } = this.options;
+    const ledger = await IdempotencyLedger.read(database.select, commands);
+    const contexts = new Map<string, TenantContext>();
+    for (const tenant of new Set(commands.map(tenantOf))) {
+      const catalogue = await definitions.catalogue(tenant);
+      const calendars = await this.calendars.inForce(tenant);
+      contexts.set(tenant, { tenant, catalogue, calendars });
+      const own = commands.filter((item) => tenantOf(item) === tenant);
+      await run.instances.prefetch(tenant, own.flatMap(receiverOf));
+    }
+    const isKept = (delivery: KeptDelivery) => deliveryExists(database.select, delivery);
+    return { run, ledger, contexts, definitions, now: clock.now(), isKept };
+  }
+
+  /** A commit without an answer: find out, as far as that is possible. */
+  private async settleUnknown(run: BatchRun, writes: WriteItem[], error: unknown) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    await this.options.database.dropWriter();
+    if (writes.length > 0 || run.entries.length === 0) throw error;
+    const firstPosition = await findCommitted(this.options.database, run.entries).catch(() => {
+      throw error;
+    });
+    // Not there, and it cannot come any more: an ordinary failure, which is tried again.
+    if (firstPosition === undefined)
+      throw new Error('Expected the commit to succeed', { cause: error });
+    return { firstPosition, writes: [] };
+  }
+
+  private announce(run: BatchRun, firstPosition: number): void {
+    if (run.leftOver) this.leftOver();
+    if (run.entries.length === 0 || this.listeners.size === 0) return;
+    const committed = run.entries.map((entry, index) => toCommitted(entry, firstPosition + index));
+    for (const listener of this.listeners) tell(listener, committed);
+  }
+}
+
+/** An item whose execution threw: the engine's or a service's bug. */
+class BugError extends Error {
+  readonly item: CommandItem;
+
+  constructor(item: CommandItem, cause: unknown) {
+    super('Expected a command to be executed', { cause });
+    this.item = item;
+  }
+}
+
+/** A listener's bug must not undo what has been committed and answered. */
+function tell(listener: Listener, committed: CommittedEntry[]): void {
+  try {
+    listener(committed);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+async function deliveryExists(select: Select, delivery: KeptDelivery): Promise<boolean> {
+  const rows = await select(
+    `SELECT 1 AS found FROM deliveries
+      WHERE tenant = :tenant AND sender = :sender AND seq = :seq AND ordinal = :ordinal`,
+    { ...delivery },
+  );
+  return rows.length > 0;
+}
+
+function receiverOf(item: CommandItem): string[] {
+  if (item.kind === 'start') return [];
+  return [item.kind === 'submit' ? item.request.instance : item.delivery.target];
+}
+
+function toCommitted(entry: RunEntry, position: number): CommittedEntry {
+  const { tenant, instance, root, seq, actor, step } = entry;
+  const { now, command, events } = step;
+  return { position, tenant, instance, root, seq, actor, now, command, events };
+}

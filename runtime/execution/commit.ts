@@ -1,0 +1,240 @@
+import type { Transaction as SequelizeTransaction } from 'sequelize';
+import { Transaction } from 'sequelize';
+import type { Connection, Database } from '../db/index.ts';
+import { bindNames } from '../db/named-parameters.ts';
+import { insertRows } from '../db/statements.ts';
+import { TABLES } from '../db/tables.ts';
+import type { BatchRun, KeptDelivery, RunEntry } from './batch-run.ts';
+import type { Outcome, WriteItem } from './queue-item.ts';
+import type { Writer } from './types.ts';
+import { type WorkingInstance, workingKey } from './working-instance.ts';
+
+/** An instance was written by someone else since it was read: nothing has been written. */
+export class StaleError extends Error {}
+
+/** The commit itself failed: whether it took place is not known. */
+export class UnknownOutcomeError extends Error {}
+
+/** No transaction could be begun: no item is to blame. */
+export class UnreachableError extends Error {}
+
+export interface Committed {
+  /** Position of the first entry; the others follow. */
+  firstPosition: number;
+  writes: Outcome[];
+}
+
+/** Arbitrary, but the same in every node: its holder is the one that numbers entries. */
+const WRITER_LOCK = 7_316_401;
+
+const DELIVERY_KEY = 'tenant = :tenant AND sender = :sender AND seq = :seq AND ordinal = :ordinal';
+
+/** Writes a batch and other writes in one transaction. */
+export async function commitBatch(
+  database: Database,
+  run: BatchRun,
+  writes: WriteItem[],
+): Promise<Committed> {
+  return inTransaction(database, async (connection) => {
+    await checkVersions(database, connection, run.instances.changed());
+    await checkDeliveries(database, connection, run.consumed);
+    const firstPosition = (await lastPosition(connection)) + 1;
+    await writeEntries({ database, connection }, run.entries, firstPosition);
+    for (const { sql, values } of run.changes.statements(database.kind)) {
+      await connection.run(sql, values);
+    }
+    const outcomes = await runWrites(database, connection, writes);
+    return { firstPosition, writes: outcomes };
+  });
+}
+
+/** After an unknown outcome: the batch's first position if it was committed after all. */
+export async function findCommitted(
+  database: Database,
+  [first]: RunEntry[],
+): Promise<number | undefined> {
+  if (first === undefined) return undefined;
+  // Under the lock, a commit that is still under way elsewhere is waited for.
+  return inTransaction(database, async (connection) => {
+    const statement = bindNames(
+      database.kind,
+      `SELECT position FROM journal_headers
+        WHERE tenant = :tenant AND instance = :instance AND seq = :seq AND hash = :hash`,
+      { ...first, hash: first.sealed.hash, step: null, sealed: null },
+    );
+    const [row] = await connection.all<{ position: number }>(statement.sql, statement.values);
+    return row?.position;
+  });
+}
+
+async function inTransaction<T>(
+  database: Database,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const connection = await connect(database);
+  try {
+    const result = await work(connection);
+    await commit(connection);
+    return result;
+  } catch (error) {
+    await rollBack(database, connection);
+    throw error;
+  }
+}
+
+/** A connection within a new transaction. */
+async function connect(database: Database): Promise<Connection> {
+  try {
+    const connection = await database.writer();
+    await begin(database, connection);
+    return connection;
+  } catch (cause) {
+    await database.dropWriter();
+    throw new UnreachableError('Expected a transaction of the database', { cause });
+  }
+}
+
+async function begin({ kind }: Database, connection: Connection): Promise<void> {
+  if (kind === 'sqlite') return connection.run('BEGIN IMMEDIATE');
+  await connection.run('BEGIN');
+  await connection.run('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
+}
+
+async function commit(connection: Connection): Promise<void> {
+  try {
+    await connection.run('COMMIT');
+  } catch (error) {
+    throw new UnknownOutcomeError('Expected the commit to be answered', { cause: error });
+  }
+}
+
+async function rollBack(database: Database, connection: Connection): Promise<void> {
+  try {
+    await connection.run('ROLLBACK');
+  } catch {
+    // The connection is broken, or the database has ended the transaction itself.
+    await database.dropWriter();
+  }
+}
+
+/** The fence: an instance is written only on top of what was read. */
+async function checkVersions(
+  { kind }: Database,
+  connection: Connection,
+  instances: WorkingInstance[],
+): Promise<void> {
+  const expected = new Map(instances.map((one) => [workingKey(one.tenant, one.key), one]));
+  for (const tenant of new Set(instances.map((instance) => instance.tenant))) {
+    const keys = instances.filter((one) => one.tenant === tenant).map(({ key }) => key);
+    const { sql, values } = bindNames(
+      kind,
+      'SELECT instance_key, version FROM instances WHERE tenant = :tenant AND instance_key IN (:keys)',
+      { tenant, keys },
+    );
+    const rows = await connection.all<{ instance_key: string; version: number }>(sql, values);
+    for (const { instance_key, version } of rows) {
+      const key = workingKey(tenant, instance_key);
+      if (expected.get(key)?.storedVersion === version) expected.delete(key);
+    }
+  }
+  if (expected.size === 0) return;
+  throw new StaleError(
+    `Expected ${String(expected.size)} instances to be as read but they are not`,
+  );
+}
+
+/** A delivery that was kept is consumed once, whoever else has read it too. */
+async function checkDeliveries(
+  { kind }: Database,
+  connection: Connection,
+  consumed: KeptDelivery[],
+): Promise<void> {
+  for (const key of consumed) {
+    const { sql, values } = bindNames(kind, `SELECT 1 FROM deliveries WHERE ${DELIVERY_KEY}`, {
+      ...key,
+    });
+    if ((await connection.all(sql, values)).length === 1) continue;
+    throw new StaleError('Expected a delivery to be there still but it has been consumed');
+  }
+}
+
+async function lastPosition(connection: Connection): Promise<number> {
+  const [row] = await connection.all<{ last: number }>(
+    'SELECT COALESCE(MAX(position), 0) AS last FROM journal_headers',
+  );
+  return row?.last ?? 0;
+}
+
+async function writeEntries(
+  { database, connection }: { database: Database; connection: Connection },
+  entries: RunEntry[],
+  firstPosition: number,
+): Promise<void> {
+  const headers = entries.map(({ tenant, instance, seq, sealed }, index) => {
+    const { header, hash } = sealed;
+    return { tenant, instance, seq, position: firstPosition + index, header, hash };
+  });
+  const payloads = entries.map(({ tenant, instance, seq, sealed }) => {
+    const { salt, payload } = sealed;
+    return { tenant, instance, seq, salt, payload };
+  });
+  const statements = [
+    ...insertRows(database.kind, TABLES.journalHeaders, headers),
+    ...insertRows(database.kind, TABLES.journalPayloads, payloads),
+  ];
+  for (const { sql, values } of statements) await connection.run(sql, values);
+}
+
+/** Each write in a savepoint: one that fails leaves the others alone. */
+async function runWrites(
+  database: Database,
+  connection: Connection,
+  writes: WriteItem[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const write of writes) outcomes.push(await runWrite(database, connection, write));
+  return outcomes;
+}
+
+async function runWrite(
+  database: Database,
+  connection: Connection,
+  { work }: WriteItem,
+): Promise<Outcome> {
+  const transaction = openTransaction(database, connection);
+  await connection.run('SAVEPOINT write_item');
+  try {
+    const answer = await work(writerOf(database, connection, transaction));
+    await connection.run('RELEASE SAVEPOINT write_item');
+    return { accepted: true, answer };
+  } catch (error) {
+    // Fails when the connection is broken: then the whole batch has failed.
+    await connection.run('ROLLBACK TO SAVEPOINT write_item');
+    await connection.run('RELEASE SAVEPOINT write_item');
+    return { accepted: false, error };
+  } finally {
+    // A write that goes on after its promise settled must not join another transaction.
+    Object.assign(transaction, { finished: 'commit' });
+  }
+}
+
+/** A transaction of Sequelize's on the writer's connection; begun and ended by us. */
+function openTransaction({ sequelize }: Database, connection: Connection): SequelizeTransaction {
+  const transaction = new Transaction(sequelize, {});
+  return Object.assign(transaction, { connection: connection.native });
+}
+
+function writerOf(
+  { kind }: Database,
+  connection: Connection,
+  transaction: SequelizeTransaction & { finished?: string },
+): Writer {
+  return {
+    transaction,
+    query(sql, replacements) {
+      if (transaction.finished !== undefined) throw new Error('Expected the write not to be over');
+      const statement = bindNames(kind, sql, replacements);
+      return connection.all(statement.sql, statement.values);
+    },
+  };
+}

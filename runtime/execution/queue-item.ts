@@ -1,0 +1,55 @@
+import type { Delivery } from '../../engine/index.ts';
+import type { EntryCause } from '../journal/entry.ts';
+import type { CommandRequest, StartRequest, Writer } from './types.ts';
+
+/** One thing that waits to be done in a batch. */
+export type QueueItem = CommandItem | WriteItem;
+
+export type CommandItem = StartItem | SubmitItem | DeliveryItem;
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+}
+
+export interface StartItem extends Waiting {
+  kind: 'start';
+  request: StartRequest;
+  /** Given once, so that trying again makes the same instance. */
+  instance: string;
+}
+
+export interface SubmitItem extends Waiting {
+  kind: 'submit';
+  request: CommandRequest;
+}
+
+/** A delivery that its sender's batch left over. */
+export interface DeliveryItem extends Waiting {
+  kind: 'delivery';
+  tenant: string;
+  actor: string;
+  delivery: Delivery;
+  cause: EntryCause;
+}
+
+export interface WriteItem extends Waiting {
+  kind: 'write';
+  work(writer: Writer): Promise<unknown>;
+}
+
+/** What an item came to, to be told after the commit. */
+export type Outcome = { accepted: true; answer: unknown } | { accepted: false; error: unknown };
+
+export function settle(item: QueueItem, outcome: Outcome): void {
+  if (outcome.accepted) item.resolve(outcome.answer);
+  else item.reject(outcome.error);
+}
+
+export function isCommand(item: QueueItem): item is CommandItem {
+  return item.kind !== 'write';
+}
+
+export function tenantOf(item: CommandItem): string {
+  return item.kind === 'delivery' ? item.tenant : item.request.tenant;
+}

@@ -1,0 +1,28 @@
+import type { RowChanges } from '../db/row-changes.ts';
+import { projectClocks } from './clocks.ts';
+import { projectElementInstances } from './element-instances.ts';
+import { projectIncidents } from './incidents.ts';
+import { projectInstances } from './instances.ts';
+import { projectJobs } from './jobs.ts';
+import type { Projection, ProjectedEntry } from './projected-entry.ts';
+import { projectTasks } from './tasks.ts';
+import { projectTimers } from './timers.ts';
+import { projectVariables } from './variables.ts';
+
+export type { InstanceOrigin, ProjectedEntry } from './projected-entry.ts';
+
+const PROJECTIONS: Projection[] = [
+  projectInstances,
+  projectTasks,
+  projectTimers,
+  projectClocks,
+  projectJobs,
+  projectIncidents,
+  projectVariables,
+  projectElementInstances,
+];
+
+/** All rows that follow from a journal entry; written in its transaction, and by a rebuild. */
+export function project(entry: ProjectedEntry, changes: RowChanges): void {
+  for (const projection of PROJECTIONS) projection(entry, changes);
+}

@@ -1,0 +1,70 @@
+import type { Event, JobCreated, JobFailed } from '../../engine/index.ts';
+import type { RowChanges } from '../db/row-changes.ts';
+import type { Row } from '../db/statements.ts';
+import { TABLES } from '../db/tables.ts';
+import {
+  elementColumns,
+  keyOf,
+  type ProjectedEntry,
+  type Projection,
+  processColumns,
+} from './projected-entry.ts';
+
+/** Work for external workers. The lease (`worker`, `deadline`) is theirs and no part of the journal. */
+export const projectJobs: Projection = (entry, changes) => {
+  for (const event of entry.events) projectEvent(entry, event, changes);
+};
+
+function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges): void {
+  switch (event.type) {
+    case 'JobCreated':
+      return changes.insert(TABLES.jobs, createdRow(entry, event));
+    case 'JobCompleted':
+      return end(entry, event.key, 'COMPLETED', changes);
+    case 'JobCancelled':
+      return end(entry, event.key, 'CANCELED', changes);
+    case 'JobFailed':
+      return fail(entry, event, changes);
+    case 'JobRetriesSet':
+      return changes.update(TABLES.jobs, {
+        ...rowKey(entry, event.key),
+        state: 'CREATED',
+        retries: event.retries,
+        deadline: 0,
+      });
+  }
+}
+
+function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
+  return {
+    ...elementColumns(entry, event.owner),
+    ...processColumns(entry),
+    ...rowKey(entry, event.key),
+    type: event.jobType,
+    headers: JSON.stringify(event.headers ?? {}),
+    state: 'CREATED',
+    retries: event.retries,
+    deadline: 0,
+    clock_domain: entry.origin.clockDomain,
+    created_at: entry.now,
+  };
+}
+
+function fail(entry: ProjectedEntry, event: JobFailed, changes: RowChanges): void {
+  changes.update(TABLES.jobs, {
+    ...rowKey(entry, event.key),
+    state: event.retries > 0 ? 'CREATED' : 'FAILED',
+    retries: event.retries,
+    error_message: event.message,
+    worker: null,
+    deadline: 0,
+  });
+}
+
+function end(entry: ProjectedEntry, key: number, state: string, changes: RowChanges): void {
+  changes.update(TABLES.jobs, { ...rowKey(entry, key), state, ended_at: entry.now });
+}
+
+function rowKey(entry: ProjectedEntry, counter: number): Row {
+  return { tenant: entry.tenant, job_key: keyOf(entry, counter) };
+}

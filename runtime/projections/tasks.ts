@@ -1,0 +1,131 @@
+import type { TaskAssigned, TaskCreated } from '../../engine/index.ts';
+import type { RowChanges } from '../db/row-changes.ts';
+import type { Row } from '../db/statements.ts';
+import { TABLES } from '../db/tables.ts';
+import {
+  elementColumns,
+  keyOf,
+  nearestClock,
+  nodeOf,
+  type ProjectedEntry,
+  type Projection,
+  processColumns,
+} from './projected-entry.ts';
+
+/** The task lists of persons and windows. */
+export const projectTasks: Projection = (entry, changes) => {
+  for (const event of entry.events) {
+    switch (event.type) {
+      case 'TaskCreated':
+        changes.insert(TABLES.tasks, createdRow(entry, event));
+        break;
+      case 'TaskAssigned':
+        assign(entry, event, changes);
+        break;
+      case 'TaskCompleted':
+        changes.update(TABLES.tasks, {
+          ...rowKey(entry, event.key),
+          state: 'COMPLETED',
+          ended_at: entry.now,
+          completed_by: event.by,
+        });
+        break;
+      case 'TaskCancelled':
+        changes.update(TABLES.tasks, {
+          ...rowKey(entry, event.key),
+          state: 'CANCELED',
+          ended_at: entry.now,
+        });
+        break;
+    }
+  }
+};
+
+function createdRow(entry: ProjectedEntry, event: TaskCreated): Row {
+  const node = nodeOf(entry, event.owner);
+  const clock = nearestClock(entry, event.owner);
+  return {
+    ...elementColumns(entry, event.owner),
+    ...processColumns(entry),
+    ...rowKey(entry, event.key),
+    name: node?.name || node?.id || '',
+    process_name: entry.definition.name,
+    process_version: entry.origin.processVersion,
+    business_id: entry.state.businessId ?? null,
+    state: 'CREATED',
+    candidate_users: '[]',
+    candidate_groups: '[]',
+    form_id: event.form ?? null,
+    priority: event.priority ?? 50,
+    due_date: event.dueDate ?? null,
+    due_at: timeOf(event.dueDate),
+    follow_up_at: timeOf(event.followUpDate),
+    clock_key: clock === undefined ? null : keyOf(entry, clock),
+    created_at: entry.now,
+  };
+}
+
+function timeOf(date: string | undefined): number | null {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** What the event does not name stays as it is. */
+function assign(entry: ProjectedEntry, event: TaskAssigned, changes: RowChanges): void {
+  const { key, assignee, window, department, candidateUsers, candidateGroups } = event;
+  replaceCandidates(entry, changes, { task: key, kind: 'user', names: candidateUsers });
+  replaceCandidates(entry, changes, { task: key, kind: 'group', names: candidateGroups });
+  changes.update(TABLES.tasks, {
+    ...rowKey(entry, key),
+    assignment_reason: event.why,
+    ...(assignee !== undefined && { assignee }),
+    ...(window !== undefined && { window_id: window }),
+    ...(department !== undefined && { department_id: department }),
+    ...(candidateUsers !== undefined && { candidate_users: JSON.stringify(candidateUsers) }),
+    ...(candidateGroups !== undefined && { candidate_groups: JSON.stringify(candidateGroups) }),
+  });
+}
+
+interface Candidates {
+  task: number;
+  kind: 'user' | 'group';
+  names: string[] | undefined;
+}
+
+/** The rows of one kind become those named. */
+function replaceCandidates(
+  entry: ProjectedEntry,
+  changes: RowChanges,
+  { task, kind, names }: Candidates,
+): void {
+  if (names === undefined) return;
+  const { tenant } = entry;
+  const task_key = keyOf(entry, task);
+  const created = changes.inserted(TABLES.tasks, rowKey(entry, task));
+  if (created === undefined) removeStoredCandidates(changes, { tenant, task_key, kind, names });
+  else {
+    const earlier = JSON.parse(String(created[`candidate_${kind}s`])) as string[];
+    for (const name of earlier) {
+      changes.delete(TABLES.taskCandidates, { tenant, task_key, kind, name });
+    }
+  }
+  for (const name of new Set(names)) {
+    changes.upsert(TABLES.taskCandidates, { tenant, task_key, kind, name });
+  }
+}
+
+/** Which rows there are is known only to the database. */
+function removeStoredCandidates(
+  changes: RowChanges,
+  row: { tenant: string; task_key: string; kind: string; names: string[] },
+): void {
+  changes.afterwards(
+    'DELETE FROM task_candidates WHERE tenant = :tenant AND task_key = :task_key AND kind = :kind' +
+      (row.names.length > 0 ? ' AND name NOT IN (:names)' : ''),
+    row,
+  );
+}
+
+function rowKey(entry: ProjectedEntry, counter: number): Row {
+  return { tenant: entry.tenant, task_key: keyOf(entry, counter) };
+}

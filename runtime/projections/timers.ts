@@ -1,0 +1,65 @@
+import type { Event } from '../../engine/index.ts';
+import type { RowChanges } from '../db/row-changes.ts';
+import type { Row } from '../db/statements.ts';
+import { TABLES } from '../db/tables.ts';
+import { elementColumns, keyOf, type ProjectedEntry, type Projection } from './projected-entry.ts';
+
+/** One row for each timer and for the next threshold of each clock. */
+export const projectTimers: Projection = (entry, changes) => {
+  for (const event of entry.events) projectEvent(entry, event, changes);
+};
+
+function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges): void {
+  switch (event.type) {
+    case 'TimerScheduled':
+      changes.insert(TABLES.timers, {
+        ...timerRow(entry, event.key, event.due),
+        kind: 'timer',
+        element_id: event.element,
+        repetitions: event.repetitions ?? null,
+        cycle: event.cycle ?? null,
+      });
+      return;
+    case 'TimerTriggered':
+    case 'TimerCancelled':
+    case 'ClockPaused':
+    case 'ClockStopped':
+      changes.delete(TABLES.timers, rowKey(entry, event.key));
+      return;
+    case 'ClockStarted':
+    case 'ClockResumed':
+    case 'ClockWarned':
+    case 'ClockBreached':
+      wakeClock(entry, event, changes);
+  }
+}
+
+function wakeClock(
+  entry: ProjectedEntry,
+  event: { key: number; wake?: number },
+  changes: RowChanges,
+): void {
+  if (event.wake === undefined) return changes.delete(TABLES.timers, rowKey(entry, event.key));
+  const owner = entry.state.clocks.get(event.key)?.owner ?? 1;
+  changes.upsert(TABLES.timers, {
+    ...timerRow(entry, event.key, event.wake),
+    kind: 'clock',
+    element_id: elementColumns(entry, owner).element_id ?? '',
+  });
+}
+
+function timerRow(entry: ProjectedEntry, counter: number, due: number): Row {
+  return {
+    ...rowKey(entry, counter),
+    instance_key: entry.instance,
+    process_definition_key: entry.origin.processDefinitionKey,
+    process_id: entry.definition.id,
+    clock_domain: entry.origin.clockDomain,
+    due,
+    lease_until: 0,
+  };
+}
+
+function rowKey(entry: ProjectedEntry, counter: number): Row {
+  return { tenant: entry.tenant, timer_key: keyOf(entry, counter) };
+}
