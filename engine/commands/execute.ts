@@ -58,6 +58,7 @@ export function execute(
     events: [],
     deliveries: [],
     agenda: [],
+    waitingScopes: new Set(),
     stepsLeft: environment.limits.stepsPerCommand,
   };
   try {

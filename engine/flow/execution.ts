@@ -21,6 +21,8 @@ export interface Execution {
   readonly events: Event[];
   readonly deliveries: Delivery[];
   readonly agenda: Step[];
+  /** Scopes in which a token was left waiting; looked at when the agenda is empty. */
+  readonly waitingScopes: Set<number>;
   /** Elements that may still be entered before the command stops in an incident. */
   stepsLeft: number;
 }

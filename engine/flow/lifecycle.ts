@@ -5,6 +5,7 @@ import { scheduleBoundaryTimers } from './boundary.ts';
 import { resumeClocks, startClock, pauseClocks, stopClock } from './clocks.ts';
 import { type Execution, elementAt, emit, nextKey, nodeAt } from './execution.ts';
 import { Failure } from './failure.ts';
+import { reportDeadlock } from './deadlock.ts';
 import { raiseIncident } from './incidents.ts';
 import { chooseFlows, takeFlows } from './sequence-flows.ts';
 import { applyInputs, applyOutputs } from './variables.ts';
@@ -18,6 +19,7 @@ export function runAgenda(execution: Execution): void {
     else if (step?.type === 'complete') completeIfActive(execution, step.key, step.tokensDropped);
   }
   execution.agenda.length = 0;
+  for (const scope of execution.waitingScopes) reportDeadlock(execution, scope);
 }
 
 /** Sends a token to a node; it is entered when the agenda comes to it. */
@@ -44,7 +46,10 @@ export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBeha
 function enterNode(execution: Execution, node: ScopeOrNode, scopeKey: number): void {
   const scope = execution.state.elements.get(scopeKey);
   if (scope === undefined) return;
-  if (behaviorOf(execution, node).canEnter?.(node, scope) === false) return;
+  if (behaviorOf(execution, node).canEnter?.(node, scope) === false) {
+    execution.waitingScopes.add(scopeKey);
+    return;
+  }
   const key = nextKey(execution);
   emit(execution, { type: 'ElementActivated', key, element: node.id, scope: scopeKey });
   const element = elementAt(execution, key);
@@ -75,7 +80,11 @@ function beginElement(execution: Execution, element: ElementInstance): void {
 
 function completeIfActive(execution: Execution, key: number, tokensDropped = false): void {
   const element = execution.state.elements.get(key);
-  if (element === undefined || (isBusy(element) && !tokensDropped)) return;
+  if (element === undefined) return;
+  if (isBusy(element) && !tokensDropped) {
+    execution.waitingScopes.add(key);
+    return;
+  }
   if (element.node.type === 'process') return completeProcess(execution, element);
   attempt(execution, element, 'complete', () => endElement(execution, element));
 }
@@ -101,6 +110,7 @@ export function completeScopeIfDone(execution: Execution, key: number): void {
   const scope = execution.state.elements.get(key);
   if (scope === undefined) return;
   if (!isBusy(scope)) completeElement(execution, key);
+  else if (scope.tokens > 0) execution.waitingScopes.add(key);
 }
 
 function completeProcess(execution: Execution, process: ElementInstance): void {

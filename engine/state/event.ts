@@ -235,7 +235,7 @@ export interface ErrorThrown {
 }
 
 export type IncidentKind =
-  'expression' | 'noFlow' | 'jobFailed' | 'uncaughtError' | 'call' | 'decision' | 'limit' | 'value';
+  'expression' | 'noFlow' | 'deadlock' | 'jobFailed' | 'uncaughtError' | 'call' | 'decision' | 'limit' | 'value';
 
 export interface IncidentRaised {
   type: 'IncidentRaised';

@@ -1,0 +1,25 @@
+import { type Execution, nodeAt } from './execution.ts';
+import { raiseIncident } from './incidents.ts';
+import { flowAt } from './sequence-flows.ts';
+
+/**
+ * Tokens that wait at joins while nothing else in their scope is active wait for ever: nothing can
+ * bring the missing ones. The standard lets such a scope hang; we tell a person.
+ */
+export function reportDeadlock(execution: Execution, scopeKey: number): void {
+  const { state, definition } = execution;
+  const scope = state.elements.get(scopeKey);
+  if (scope === undefined || scope.activeChildren > 0 || scope.tokens === 0) return;
+  const joins = new Set(
+    [...(scope.arrived?.keys() ?? [])].map((flow) => flowAt(execution, flow).target),
+  );
+  const missing = [...joins].map((index) => {
+    const join = nodeAt(definition, index);
+    const empty = join.incoming.filter((flow) => !scope.arrived?.has(flow));
+    return `${join.id} lacks ${empty.map((flow) => flowAt(execution, flow).id).join(', ')}`;
+  });
+  raiseIncident(execution, scope, 'complete', {
+    kind: 'deadlock',
+    message: `Expected a token on every flow into the join but none can come any more: ${missing.join('; ')}`,
+  });
+}
