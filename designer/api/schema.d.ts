@@ -989,7 +989,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             /** @enum {string} */
-            status: "running" | "paused" | "met" | "breached" | "stopped";
+            status: "running" | "paused" | "met" | "breached";
             /** @enum {string} */
             unit: "workingDays" | "calendarDays" | "workingHours";
         };

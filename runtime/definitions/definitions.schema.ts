@@ -8,6 +8,7 @@ import {
   searchResult,
   text,
   time,
+  json,
 } from '../http/schema.ts';
 
 export const timeLimit = named(
@@ -78,7 +79,7 @@ export const modelCheck = named(
       z.object({
         id: z.string(),
         name: z.string(),
-        path: z.json().describe('Longest path in days, legal and promised'),
+        path: json.describe('Longest path in days, legal and promised'),
       }),
     ),
   }),

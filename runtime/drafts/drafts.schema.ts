@@ -4,7 +4,7 @@ import { key, named, searchRequest, searchResult, shortText, text, time } from '
 const xml = z
   .string()
   .min(1)
-  .max(4 * 1024 * 1024);
+  .max(16 * 1024 * 1024);
 
 export const draft = named(
   'Draft',

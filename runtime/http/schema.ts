@@ -13,10 +13,19 @@ export const longText = z.string().max(4000);
 /** ISO 8601 with offset; answers are always UTC. */
 export const time = z.iso.datetime({ offset: true });
 
-/** JSON of bounded depth; the HTTP layer has checked the depth already. */
-export const variables = z.record(z.string().min(1).max(200), z.json());
+export const json = named('Json', z.json());
 
-export const like = z.object({ $like: z.string().min(1).max(200) }).strict();
+/** JSON of bounded depth; the HTTP layer has checked the depth already. */
+export const variables = z.record(z.string().min(1).max(200), json);
+
+export const like = z
+  .object({
+    $like: z
+      .string()
+      .max(200)
+      .regex(/^[^*]+$|^([^*]*\*){1,5}[^*]*$/),
+  })
+  .strict();
 /** Exact text, or `{ "$like": "*part*" }`. */
 export const text = z.union([z.string().max(200), like]);
 export type TextFilter = z.infer<typeof text>;

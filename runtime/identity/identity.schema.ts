@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, list, longText, named, shortText, text, time } from '../http/schema.ts';
+import { key, list, longText, named, shortText, text, time, json } from '../http/schema.ts';
 import { searchRequest, searchResult } from '../http/schema.ts';
 import { ROLES } from './roles.ts';
 
@@ -110,7 +110,7 @@ export const auditEntry = named(
     actor: z.string(),
     type: z.string(),
     subject: z.string().nullable(),
-    data: z.record(z.string(), z.json()),
+    data: z.record(z.string(), json),
     hash: z.string(),
   }),
 );

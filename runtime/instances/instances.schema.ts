@@ -11,6 +11,7 @@ import {
   time,
   timeRange,
   variables,
+  json,
 } from '../http/schema.ts';
 
 export const light = named('Light', z.enum(['green', 'yellow', 'red', 'none']));
@@ -103,7 +104,7 @@ export const instanceVariables = list(
     'Variable',
     z.object({
       name: z.string(),
-      value: z.json(),
+      value: json,
       scopeKey: z.string(),
       scopeElementId: z.string(),
     }),
@@ -122,7 +123,7 @@ export const clock = named(
     startedAt: time,
     legalDue: time.nullable(),
     promisedDue: time.nullable(),
-    status: z.enum(['running', 'paused', 'met', 'breached', 'stopped']),
+    status: z.enum(['running', 'paused', 'met', 'breached']),
     provisional: z.boolean(),
     excluded: z.number().describe("In the limit's unit; milliseconds for working hours"),
     pauses: z.array(
@@ -154,7 +155,7 @@ export const historyEvent = named(
     element: z.string().optional(),
     elementName: z.string().optional(),
     key: z.string().optional(),
-    data: z.record(z.string(), z.json()),
+    data: z.record(z.string(), json),
   }),
 );
 export const eventSearch = z.object({ page: pageRequest.optional() }).strict();
@@ -168,12 +169,12 @@ export const journalEntry = named(
     now: time,
     actor: z.string(),
     actorName: z.string(),
-    cause: z.json().optional(),
+    cause: json.optional(),
     engineRevision: z.int(),
     definitionHash: z.string(),
-    command: z.json(),
-    events: z.array(z.json()),
-    deliveries: z.array(z.json()),
+    command: json,
+    events: z.array(json),
+    deliveries: z.array(json),
     hash: z.string(),
     previousHash: z.string(),
   }),

@@ -1,0 +1,31 @@
+import { clockRoutes } from '../clock/clock.routes.ts';
+import { definitionRoutes } from '../definitions/definitions.routes.ts';
+import { deploymentRoutes } from '../deployments/deployments.routes.ts';
+import { draftRoutes } from '../drafts/drafts.routes.ts';
+import { eventRoutes } from '../events/events.routes.ts';
+import { formRoutes } from '../forms/forms.routes.ts';
+import { identityRoutes } from '../identity/identity.routes.ts';
+import { incidentRoutes } from '../incidents/incidents.routes.ts';
+import { instanceRoutes } from '../instances/instances.routes.ts';
+import { jobRoutes } from '../jobs/jobs.routes.ts';
+import { messageRoutes } from '../messages/messages.routes.ts';
+import { organisationRoutes } from '../organisation/organisation.routes.ts';
+import { taskRoutes } from '../tasks/tasks.routes.ts';
+import type { Route } from './route.ts';
+
+/** Every route of the server. */
+export const ROUTES: readonly Route[] = [
+  ...identityRoutes,
+  ...organisationRoutes,
+  ...deploymentRoutes,
+  ...definitionRoutes,
+  ...draftRoutes,
+  ...formRoutes,
+  ...instanceRoutes,
+  ...taskRoutes,
+  ...incidentRoutes,
+  ...jobRoutes,
+  ...messageRoutes,
+  ...eventRoutes,
+  ...clockRoutes,
+];

@@ -1,0 +1,178 @@
+import type { Role } from './roles.ts';
+
+/** What may be asked of the server. Each route names one of these. */
+export const ACTIONS = [
+  'session.create',
+  'session.read',
+  'password.change',
+  'token.manage',
+  'user.read',
+  'user.create',
+  'user.update',
+  'user.assignRole',
+  'user.assignAdministratorRole',
+  'user.resetPassword',
+  'organisation.read',
+  'deployment.create',
+  'deployment.read',
+  'definition.read',
+  'model.check',
+  'draft.manage',
+  'form.read',
+  'instance.start',
+  'instance.read',
+  'instance.readData',
+  'instance.cancel',
+  'instance.verify',
+  'task.read',
+  'task.claim',
+  'task.assign',
+  'task.release',
+  'task.complete',
+  'task.saveDraft',
+  'task.setAnyVariable',
+  'incident.read',
+  'incident.resolve',
+  'job.read',
+  'job.work',
+  'message.publish',
+  'clock.read',
+  'clock.set',
+  'event.subscribe',
+  'audit.read',
+  'public.read',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * How the caller stands to what is acted on. `any` needs no relation; the case's or task's
+ * `department` and `window` are the caller's own; `ownCase` = started by the caller.
+ */
+export type Relation = 'any' | 'department' | 'window' | 'candidate' | 'assignee' | 'ownCase';
+
+/** `everyone` needs no sign-in, `signedIn` no particular role. */
+export type Grantee = Role | 'everyone' | 'signedIn';
+
+export type Grant = readonly [action: Action, grantee: Grantee, ...relations: Relation[]];
+
+/** The one table that says who may do what. What is not in it is refused. */
+export const GRANTS: readonly Grant[] = [
+  ['public.read', 'everyone', 'any'],
+  ['session.create', 'everyone', 'any'],
+
+  ['session.read', 'signedIn', 'any'],
+  ['password.change', 'signedIn', 'any'],
+  ['token.manage', 'signedIn', 'any'],
+  ['organisation.read', 'signedIn', 'any'],
+  ['user.read', 'signedIn', 'any'],
+  ['definition.read', 'signedIn', 'any'],
+  ['form.read', 'signedIn', 'any'],
+  ['clock.read', 'signedIn', 'any'],
+  ['event.subscribe', 'signedIn', 'any'],
+
+  ['deployment.create', 'processDesigner', 'any'],
+  ['deployment.read', 'processDesigner', 'any'],
+  ['model.check', 'processDesigner', 'any'],
+  ['draft.manage', 'processDesigner', 'any'],
+  ['instance.start', 'processDesigner', 'any'],
+  ['instance.read', 'processDesigner', 'ownCase'],
+  ['instance.readData', 'processDesigner', 'ownCase'],
+  ['instance.cancel', 'processDesigner', 'ownCase'],
+
+  ['instance.start', 'clerk', 'any'],
+  ['message.publish', 'clerk', 'any'],
+  ['instance.read', 'clerk', 'department', 'window', 'candidate', 'assignee', 'ownCase'],
+  ['instance.readData', 'clerk', 'window', 'candidate', 'assignee', 'ownCase'],
+  ['task.read', 'clerk', 'department', 'window', 'candidate', 'assignee'],
+  ['task.claim', 'clerk', 'window', 'candidate'],
+  ['task.release', 'clerk', 'assignee'],
+  ['task.assign', 'clerk', 'assignee'],
+  ['task.complete', 'clerk', 'assignee'],
+  ['task.saveDraft', 'clerk', 'assignee'],
+
+  ['instance.start', 'chiefRepresentative', 'any'],
+  ['instance.read', 'chiefRepresentative', 'department', 'candidate', 'assignee', 'ownCase'],
+  ['instance.readData', 'chiefRepresentative', 'department', 'candidate', 'assignee', 'ownCase'],
+  ['instance.cancel', 'chiefRepresentative', 'department'],
+  ['task.read', 'chiefRepresentative', 'department', 'window', 'candidate', 'assignee'],
+  ['task.claim', 'chiefRepresentative', 'department', 'candidate'],
+  ['task.release', 'chiefRepresentative', 'department', 'assignee'],
+  ['task.assign', 'chiefRepresentative', 'department', 'assignee'],
+  ['task.complete', 'chiefRepresentative', 'assignee'],
+  ['task.saveDraft', 'chiefRepresentative', 'assignee'],
+
+  ['instance.read', 'supervisor', 'any'],
+  ['instance.readData', 'supervisor', 'any'],
+  ['instance.verify', 'supervisor', 'any'],
+  ['task.read', 'supervisor', 'any'],
+  ['task.assign', 'supervisor', 'any'],
+  ['task.release', 'supervisor', 'any'],
+  ['incident.read', 'supervisor', 'any'],
+  ['deployment.read', 'supervisor', 'any'],
+
+  ['instance.read', 'auditor', 'any'],
+  ['instance.readData', 'auditor', 'any'],
+  ['instance.verify', 'auditor', 'any'],
+  ['task.read', 'auditor', 'any'],
+  ['incident.read', 'auditor', 'any'],
+  ['deployment.read', 'auditor', 'any'],
+
+  ['instance.start', 'systemAdministrator', 'any'],
+  ['instance.read', 'systemAdministrator', 'any'],
+  ['instance.cancel', 'systemAdministrator', 'any'],
+  ['task.read', 'systemAdministrator', 'any'],
+  ['incident.read', 'systemAdministrator', 'any'],
+  ['incident.resolve', 'systemAdministrator', 'any'],
+  ['job.read', 'systemAdministrator', 'any'],
+  ['job.work', 'systemAdministrator', 'any'],
+  ['message.publish', 'systemAdministrator', 'any'],
+  ['deployment.create', 'systemAdministrator', 'any'],
+  ['deployment.read', 'systemAdministrator', 'any'],
+  ['clock.set', 'systemAdministrator', 'any'],
+  ['user.create', 'systemAdministrator', 'any'],
+  ['user.update', 'systemAdministrator', 'any'],
+  ['user.assignRole', 'systemAdministrator', 'any'],
+  ['user.resetPassword', 'systemAdministrator', 'any'],
+
+  ['user.create', 'securityAdministrator', 'any'],
+  ['user.update', 'securityAdministrator', 'any'],
+  ['user.assignRole', 'securityAdministrator', 'any'],
+  ['user.assignAdministratorRole', 'securityAdministrator', 'any'],
+  ['user.resetPassword', 'securityAdministrator', 'any'],
+
+  ['audit.read', 'auditAdministrator', 'any'],
+  ['instance.verify', 'auditAdministrator', 'any'],
+];
+
+const relationsByActionAndGrantee = new Map(
+  GRANTS.map(([action, grantee, ...relations]) => [`${action} ${grantee}`, relations]),
+);
+
+/** The relations on which one of the roles permits the action; empty = refused. */
+export function relationsFor(action: Action, roles: readonly Role[] | undefined): Set<Relation> {
+  const grantees: Grantee[] = roles ? ['everyone', 'signedIn', ...roles] : ['everyone'];
+  return new Set(
+    grantees.flatMap((grantee) => relationsByActionAndGrantee.get(`${action} ${grantee}`) ?? []),
+  );
+}
+
+/** Whether the roles permit the action on at least one relation. */
+export function mayEver(action: Action, roles: readonly Role[] | undefined): boolean {
+  return relationsFor(action, roles).size > 0;
+}
+
+/** Whether the roles permit the action for someone who stands in these relations. */
+export function may(
+  action: Action,
+  roles: readonly Role[] | undefined,
+  relations: Iterable<Relation>,
+): boolean {
+  const granted = relationsFor(action, roles);
+  return granted.has('any') || [...relations].some((relation) => granted.has(relation));
+}
+
+/** Every action that the roles permit on some relation, for the screens. */
+export function permissionsOf(roles: readonly Role[]): Action[] {
+  return ACTIONS.filter((action) => mayEver(action, roles));
+}

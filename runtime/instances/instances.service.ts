@@ -1,0 +1,272 @@
+import type { Select } from '../db/index.ts';
+import type { DefinitionService } from '../definitions/definitions.service.ts';
+import type { CommandExecutor } from '../execution/index.ts';
+import type { FormSchema } from '../forms/form-schema.ts';
+import type { FormService } from '../forms/forms.service.ts';
+import { ownKey } from '../http/idempotency.ts';
+import type { SearchResult } from '../http/schema.ts';
+import { departmentWindows } from '../identity/access.ts';
+import type { AuditStreamService } from '../identity/audit-stream.service.ts';
+import type { Caller } from '../identity/caller.ts';
+import { relationsFor } from '../identity/permissions.ts';
+import type { Action } from '../identity/permissions.ts';
+import { displayNameOf } from '../organisation/directory.ts';
+import type { Directory } from '../organisation/directory.ts';
+import type { OrganisationService } from '../organisation/organisation.service.ts';
+import { forbidden, invalid, notFound } from '../problem.ts';
+import { Conditions, searchRows } from '../search/search-rows.ts';
+import { assertSubmission } from '../tasks/task-forms.service.ts';
+import type { Clock } from '../timers/clock.ts';
+import * as store from './instances.queries.store.ts';
+import type { InstanceRow } from './instances.queries.store.ts';
+import type {
+  ClockItem,
+  ElementInstances,
+  InstanceSearch,
+  InstanceVariables,
+  ProcessInstance,
+  StartInstanceBody,
+  StartedInstanceItem,
+} from './instances.schema.ts';
+import { readEntries } from './journal.queries.store.ts';
+import { JournalView } from './journal-view.ts';
+import { clockStatus, isoTime, lateSql, lightOf } from './light.ts';
+
+export interface InstanceParts {
+  select: Select;
+  executor: CommandExecutor;
+  clock: Clock;
+  zone: string;
+  organisation: OrganisationService;
+  definitions: DefinitionService;
+  forms: FormService;
+  auditStream: AuditStreamService;
+}
+
+/** Process instances as people see, start and cancel them. */
+export class InstanceService {
+  readonly #parts: InstanceParts;
+
+  constructor(parts: InstanceParts) {
+    this.#parts = parts;
+  }
+
+  async start(
+    caller: Caller,
+    body: StartInstanceBody,
+    idempotencyKey: string | undefined,
+  ): Promise<StartedInstanceItem> {
+    const { tenant, username } = caller;
+    const variables = body.variables ?? {};
+    const window = await this.#firstWindow(caller, body.window);
+    await this.#assertStartForm(caller, body);
+    return this.#parts.executor.start({
+      ...definedOf(body),
+      tenant,
+      actor: username,
+      variables,
+      ...(window !== null && { window }),
+      ...ownKey(caller, idempotencyKey),
+    });
+  }
+
+  async search(
+    caller: Caller,
+    { filter = {}, sort, page }: InstanceSearch,
+  ): Promise<SearchResult<ProcessInstance>> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const conditions = this.#visible(caller, directory, 'instance.read');
+    addFilters(conditions, filter, this.#parts.clock.now());
+    const order = { sort, page };
+    const plan = store.INSTANCES;
+    const found = await searchRows<InstanceRow>(this.#parts.select, plan, { conditions, order });
+    return { items: found.items.map((row) => this.#describe(row, directory)), page: found.page };
+  }
+
+  async get(caller: Caller, key: string): Promise<ProcessInstance> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    return this.#describe(await this.permitted(caller, 'instance.read', key), directory);
+  }
+
+  /** The instance, if the caller may do this with it. */
+  async permitted(caller: Caller, action: Action, key: string): Promise<InstanceRow> {
+    const { tenant } = caller;
+    const directory = await this.#parts.organisation.directory(tenant);
+    const conditions = this.#visible(caller, directory, action).equal('i.instance_key', key);
+    const row = await store.readInstance(this.#parts.select, conditions);
+    if (row) return row;
+    const any = new Conditions().equal('i.tenant', tenant).equal('i.instance_key', key);
+    if (!(await store.readInstance(this.#parts.select, any))) {
+      throw notFound(`Expected a process instance, but there is no ${key}.`);
+    }
+    await this.#parts.auditStream.refused(caller, action, key);
+    throw forbidden(`Expected a case of yours, but ${key} belongs to others.`, {
+      code: 'not-your-case',
+    });
+  }
+
+  async variables(caller: Caller, key: string): Promise<InstanceVariables['items']> {
+    await this.permitted(caller, 'instance.readData', key);
+    await this.#parts.auditStream.dataRead(caller, key);
+    const entries = await readEntries(this.#parts.select, caller.tenant, key);
+    return new JournalView(entries).list().map(({ scope, element, name, value }) => ({
+      name,
+      value,
+      scopeKey: `${key}.${scope}`,
+      scopeElementId: element,
+    }));
+  }
+
+  async clocks(caller: Caller, key: string): Promise<ClockItem[]> {
+    await this.permitted(caller, 'instance.read', key);
+    const { clocks, pauses } = await store.readClocks(this.#parts.select, caller.tenant, key);
+    const now = this.#parts.clock.now();
+    return clocks.map((row) => ({
+      clockKey: row.clock_key,
+      elementId: row.element_id,
+      elementName: row.element_name,
+      unit: row.unit,
+      legal: row.legal,
+      promised: row.promised,
+      startedAt: new Date(Number(row.started_at)).toISOString(),
+      legalDue: isoTime(row.legal_due),
+      promisedDue: isoTime(row.promised_due),
+      status: clockStatus(row, now),
+      provisional: Boolean(row.provisional),
+      excluded: Number(row.excluded),
+      pauses: pauses.filter((pause) => pause.clock_key === row.clock_key).map(describePause),
+      breachedAt: isoTime(row.legal_breached_at ?? row.promised_breached_at),
+      light: lightOf(row, now),
+    }));
+  }
+
+  async cancel(
+    caller: Caller,
+    key: string,
+    { reason, idempotencyKey }: { reason: string; idempotencyKey: string | undefined },
+  ): Promise<void> {
+    const row = await this.permitted(caller, 'instance.cancel', key);
+    if (row.parent_key) {
+      throw invalid(`Expected a root instance, but ${key} was called by ${row.parent_key}.`);
+    }
+    await this.#parts.executor.submit({
+      tenant: caller.tenant,
+      actor: caller.username,
+      instance: key,
+      command: { type: 'CancelInstance', ...(reason && { reason }) },
+      ...ownKey(caller, idempotencyKey),
+    });
+  }
+
+  async elementInstances(caller: Caller, key: string): Promise<ElementInstances['items']> {
+    await this.permitted(caller, 'instance.read', key);
+    const rows = await store.readElementInstances(this.#parts.select, caller.tenant, key);
+    return rows.map((row) => ({
+      elementInstanceKey: row.element_instance_key,
+      elementId: row.element_id,
+      elementName: row.element_name,
+      type: row.type,
+      state: row.state,
+      startedAt: new Date(Number(row.started_at)).toISOString(),
+      endedAt: isoTime(row.ended_at),
+    }));
+  }
+
+  #visible(caller: Caller, directory: Directory, action: Action): Conditions {
+    const conditions = new Conditions().equal('i.tenant', caller.tenant);
+    const relations = relationsFor(action, caller.roles);
+    if (relations.has('any')) return conditions;
+    const windows = departmentWindows(caller, directory);
+    return conditions.any([store.standsIn(relations, caller, windows)]);
+  }
+
+  /** First contact (首问负责): the window named, else that of the clerk who starts the case. */
+  async #firstWindow(caller: Caller, named: string | undefined): Promise<string | null> {
+    if (named === undefined) return caller.window;
+    const { windows } = await this.#parts.organisation.directory(caller.tenant);
+    if (windows.has(named)) return named;
+    throw invalid(`Expected a known window, but ${named} is none.`, { code: 'unknown-window' });
+  }
+
+  async #assertStartForm(caller: Caller, body: StartInstanceBody): Promise<void> {
+    const { definitions, forms, clock, zone } = this.#parts;
+    const { start_form: id } = await definitions.resolve(caller.tenant, definedOf(body));
+    const form = id ? await forms.find(caller.tenant, id) : undefined;
+    if (!form) return;
+    const values = body.variables ?? {};
+    const submission = { values, context: {}, now: clock.now(), zone, anyVariable: true };
+    assertSubmission(form as FormSchema, submission);
+  }
+
+  #describe(row: InstanceRow, directory: Directory): ProcessInstance {
+    const window = directory.windows.get(row.window_id ?? '');
+    return {
+      processInstanceKey: row.instance_key,
+      rootProcessInstanceKey: row.root_key,
+      parentProcessInstanceKey: row.parent_key,
+      processDefinitionKey: row.process_definition_key,
+      processDefinitionId: row.process_id,
+      processDefinitionName: row.process_name,
+      version: row.process_version,
+      businessId: row.business_id,
+      state: row.state,
+      hasIncident: Boolean(row.has_incident),
+      startedAt: new Date(Number(row.started_at)).toISOString(),
+      completedAt: isoTime(row.ended_at),
+      startedBy: row.started_by,
+      startedByName: displayNameOf(directory, row.started_by),
+      window: row.window_id,
+      windowName: window?.name ?? null,
+      department: window?.department ?? null,
+      legalDue: isoTime(row.legal_due),
+      promisedDue: isoTime(row.promised_due),
+      light: lightOf(row, this.#parts.clock.now()),
+      paused: row.clock_state === 'PAUSED',
+    };
+  }
+}
+
+function addFilters(
+  conditions: Conditions,
+  filter: NonNullable<InstanceSearch['filter']>,
+  now: number,
+): void {
+  conditions
+    .equal('i.instance_key', filter.processInstanceKey)
+    .equal('i.root_key', filter.rootProcessInstanceKey)
+    .equal('i.parent_key', filter.parentProcessInstanceKey)
+    .equal('i.process_id', filter.processDefinitionId)
+    .equal('i.process_definition_key', filter.processDefinitionKey)
+    .text('i.business_id', filter.businessId)
+    .equal('i.state', filter.state)
+    .equal('i.window_id', filter.window)
+    .equal('i.started_by', filter.initiator)
+    .time('i.started_at', filter.startedAt)
+    .time('i.ended_at', filter.completedAt);
+  if (filter.hasIncident !== undefined) conditions.add('i.has_incident = ?', +filter.hasIncident);
+  if (filter.late !== undefined) conditions.add(`${filter.late ? '' : 'NOT '}${lateSql(now)}`);
+}
+
+function describePause(row: store.PauseRow): ClockItem['pauses'][number] {
+  return {
+    from: new Date(Number(row.paused_at)).toISOString(),
+    to: isoTime(row.resumed_at),
+    reason: row.reason,
+    article: row.article,
+  };
+}
+
+/** What was asked for, without absent members. */
+function definedOf({
+  processDefinitionId,
+  processDefinitionKey,
+  version,
+  businessId,
+}: StartInstanceBody) {
+  return {
+    ...(processDefinitionId !== undefined && { processDefinitionId }),
+    ...(processDefinitionKey !== undefined && { processDefinitionKey }),
+    ...(version !== undefined && { version }),
+    ...(businessId !== undefined && { businessId }),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Select } from '../db/index.ts';
+import type { Caller } from '../identity/caller.ts';
+import { groupsOf } from '../identity/access.ts';
+import type { Relation } from '../identity/permissions.ts';
+import { CLOCK_COLUMNS } from '../instances/light.ts';
+import type { ClockColumns } from '../instances/light.ts';
+import { Conditions } from '../search/search-rows.ts';
+import type { SearchPlan } from '../search/search-rows.ts';
+
+/** Sorts last whatever has no time. */
+const NEVER = 9_000_000_000_000_000;
+
+export const TASKS: SearchPlan = {
+  select: `t.*, ${CLOCK_COLUMNS}`,
+  from: 'tasks AS t LEFT JOIN clocks AS c ON c.tenant = t.tenant AND c.clock_key = t.clock_key',
+  sort: {
+    createdAt: { sql: 't.created_at', type: 'number' },
+    completedAt: { sql: `coalesce(t.ended_at, ${NEVER})`, type: 'number' },
+    dueAt: {
+      sql: `coalesce(t.due_at, c.promised_due, c.legal_due, ${NEVER})`,
+      type: 'number',
+    },
+    priority: { sql: 't.priority', type: 'number' },
+  },
+  defaultSort: [{ field: 'createdAt', order: 'asc' }],
+  key: 't.task_key',
+};
+
+export interface TaskRow extends ClockColumns {
+  task_key: string;
+  instance_key: string;
+  root_key: string;
+  element_instance_key: string;
+  element_id: string;
+  name: string;
+  process_definition_key: string;
+  process_id: string;
+  process_name: string;
+  process_version: number;
+  business_id: string | null;
+  state: 'CREATED' | 'COMPLETED' | 'CANCELED';
+  assignee: string | null;
+  candidate_users: string;
+  candidate_groups: string;
+  window_id: string | null;
+  department_id: string | null;
+  assignment_reason: string | null;
+  form_id: string | null;
+  priority: number;
+  due_at: number | string | null;
+  created_at: number | string;
+  ended_at: number | string | null;
+  completed_by: string | null;
+}
+
+export async function readTask(
+  select: Select,
+  tenant: string,
+  key: string,
+): Promise<TaskRow | undefined> {
+  const [row] = await select<TaskRow>(
+    `SELECT ${TASKS.select} FROM ${TASKS.from} WHERE t.tenant = :tenant AND t.task_key = :key`,
+    { tenant, key },
+  );
+  return row;
+}
+
+/** Tasks to which the caller stands in one of the relations. */
+export function standsIn(
+  relations: ReadonlySet<Relation>,
+  caller: Caller,
+  departmentWindows: string[],
+): Conditions {
+  const alternatives: Conditions[] = [];
+  const { username, window, department } = caller;
+  if (relations.has('assignee')) {
+    alternatives.push(
+      new Conditions().add('t.assignee = ? OR t.completed_by = ?', username, username),
+    );
+  }
+  if (relations.has('window') && window) {
+    alternatives.push(new Conditions().equal('t.window_id', window));
+  }
+  if (relations.has('department') && department) {
+    const own = new Conditions().add('t.department_id = ?', department);
+    alternatives.push(own, ...inWindows(departmentWindows));
+  }
+  if (relations.has('candidate')) {
+    alternatives.push(isCandidate('user', [username]), isCandidate('group', groupsOf(caller)));
+    alternatives.push(openToAll());
+  }
+  return new Conditions().any(alternatives);
+}
+
+function inWindows(windows: string[]): Conditions[] {
+  return windows.length > 0 ? [new Conditions().add('t.window_id IN (?)', windows)] : [];
+}
+
+export function isCandidate(kind: 'user' | 'group', names: string[]): Conditions {
+  return new Conditions().add(
+    `EXISTS (SELECT 1 FROM task_candidates AS k WHERE k.tenant = t.tenant
+       AND k.task_key = t.task_key AND k.kind = ? AND k.name IN (?))`,
+    kind,
+    names,
+  );
+}
+
+function openToAll(): Conditions {
+  return new Conditions().add(
+    `t.assignee IS NULL AND t.window_id IS NULL AND t.department_id IS NULL
+       AND t.candidate_users = '[]' AND t.candidate_groups = '[]'`,
+  );
+}

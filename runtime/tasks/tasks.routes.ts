@@ -1,0 +1,108 @@
+import { noContent, ok, route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
+import * as schema from './tasks.schema.ts';
+
+const params = schema.taskParams;
+
+export const taskRoutes: Route[] = [
+  route({
+    method: 'post',
+    path: '/v2/user-tasks/search',
+    operation: 'searchUserTasks',
+    summary: 'Search user tasks that the caller may see',
+    action: 'task.read',
+    body: schema.taskSearch,
+    status: 200,
+    answer: schema.userTasks,
+    async handle({ tasks }, { caller, body }) {
+      return ok(await tasks.search(caller, body));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/v2/user-tasks/{key}',
+    operation: 'getUserTask',
+    summary: 'One user task',
+    action: 'task.read',
+    params,
+    status: 200,
+    answer: schema.userTask,
+    async handle({ tasks }, { caller, params }) {
+      return ok(await tasks.get(caller, params.key));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/v2/user-tasks/{key}/form',
+    operation: 'getUserTaskForm',
+    summary: "The task's form, its values and the text that the caller kept",
+    action: 'task.read',
+    params,
+    status: 200,
+    answer: schema.taskForm,
+    async handle({ taskForms }, { caller, params }) {
+      return ok(await taskForms.get(caller, params.key));
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/v2/user-tasks/{key}/draft',
+    operation: 'saveUserTaskDraft',
+    summary: 'Keep what was typed so far',
+    action: 'task.saveDraft',
+    params,
+    body: schema.taskDraft,
+    status: 204,
+    answer: null,
+    async handle({ taskForms }, { caller, params, body }) {
+      await taskForms.saveDraft(caller, params.key, body.variables);
+      return noContent();
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/v2/user-tasks/{key}/assignment',
+    operation: 'assignUserTask',
+    summary: 'Claim the task, or give it to somebody; 409 names the holder',
+    action: 'task.read',
+    params,
+    body: schema.assignTask,
+    headers: ['Idempotency-Key'],
+    status: 200,
+    answer: schema.userTask,
+    async handle({ tasks }, { caller, params, body, idempotencyKey }) {
+      return ok(await tasks.assign(caller, params.key, { ...body, idempotencyKey }));
+    },
+  }),
+  route({
+    method: 'delete',
+    path: '/v2/user-tasks/{key}/assignment',
+    operation: 'releaseUserTask',
+    summary: 'Give the task back to its window or candidates',
+    action: 'task.release',
+    params,
+    status: 204,
+    answer: null,
+    async handle({ tasks }, { caller, params }) {
+      await tasks.release(caller, params.key);
+      return noContent();
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/v2/user-tasks/{key}/completion',
+    operation: 'completeUserTask',
+    summary: 'Complete the task; 422 names the form fields that are wrong',
+    action: 'task.complete',
+    params,
+    body: schema.completeTask,
+    headers: ['Idempotency-Key'],
+    status: 204,
+    answer: null,
+    async handle({ tasks }, { caller, params, body, idempotencyKey }) {
+      const variables = body.variables ?? {};
+      await tasks.complete(caller, params.key, { variables, idempotencyKey });
+      return noContent();
+    },
+  }),
+];

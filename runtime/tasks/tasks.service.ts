@@ -1,0 +1,282 @@
+import type { Command, Variables } from '../../engine/index.ts';
+import type { Select } from '../db/index.ts';
+import type { DefinitionService } from '../definitions/definitions.service.ts';
+import type { CommandExecutor } from '../execution/index.ts';
+import { ownKey } from '../http/idempotency.ts';
+import type { SearchResult } from '../http/schema.ts';
+import { departmentWindows, relationsToTask } from '../identity/access.ts';
+import type { AuditStreamService } from '../identity/audit-stream.service.ts';
+import type { Caller } from '../identity/caller.ts';
+import { may, mayEver, relationsFor } from '../identity/permissions.ts';
+import type { Action } from '../identity/permissions.ts';
+import { lightSql } from '../instances/light.ts';
+import { displayNameOf } from '../organisation/directory.ts';
+import type { Directory } from '../organisation/directory.ts';
+import type { OrganisationService } from '../organisation/organisation.service.ts';
+import { conflict, forbidden, invalid, notFound } from '../problem.ts';
+import { Conditions, searchRows } from '../search/search-rows.ts';
+import type { Clock } from '../timers/clock.ts';
+import type { TaskFormService } from './task-forms.service.ts';
+import { describeTask, isAllowed, placeOf } from './task-view.ts';
+import { TASKS, isCandidate, readTask, standsIn } from './tasks.queries.store.ts';
+import type { TaskRow } from './tasks.queries.store.ts';
+import type { TaskAction, TaskSearch, UserTask } from './tasks.schema.ts';
+
+export interface TaskParts {
+  select: Select;
+  executor: CommandExecutor;
+  clock: Clock;
+  organisation: OrganisationService;
+  definitions: DefinitionService;
+  auditStream: AuditStreamService;
+}
+
+const VERB_OF: Partial<Record<Action, TaskAction>> = {
+  'task.claim': 'claim',
+  'task.release': 'release',
+  'task.assign': 'assign',
+  'task.complete': 'complete',
+  'task.saveDraft': 'saveDraft',
+};
+
+/** User tasks as people see them and act on them. */
+export class TaskService {
+  readonly #parts: TaskParts;
+  readonly #forms: TaskFormService;
+
+  constructor(parts: TaskParts, forms: TaskFormService) {
+    this.#parts = parts;
+    this.#forms = forms;
+  }
+
+  async search(
+    caller: Caller,
+    { filter = {}, sort, page }: TaskSearch,
+  ): Promise<SearchResult<UserTask>> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const conditions = this.#visible(caller, directory);
+    addFilters(conditions, filter, { caller, now: this.#parts.clock.now() });
+    const found = await searchRows<TaskRow>(this.#parts.select, TASKS, {
+      conditions,
+      order: { sort, page },
+    });
+    const items = await Promise.all(found.items.map((row) => this.#describe(caller, row)));
+    return { items, page: found.page };
+  }
+
+  async get(caller: Caller, key: string): Promise<UserTask> {
+    return this.#describe(caller, await this.permitted(caller, 'task.read', key));
+  }
+
+  /** The task, if the caller may do this with it. Says why if not. */
+  async permitted(caller: Caller, action: Action, key: string): Promise<TaskRow> {
+    const row = await this.#row(caller, key);
+    await this.#assertPermitted(caller, action, row);
+    return row;
+  }
+
+  /** Claims the task, or gives it to somebody. */
+  async assign(
+    caller: Caller,
+    key: string,
+    request: { assignee?: string; reason?: string; idempotencyKey: string | undefined },
+  ): Promise<UserTask> {
+    const assignee = request.assignee ?? caller.username;
+    const isClaim = assignee === caller.username;
+    const row = await this.#row(caller, key);
+    assertOpen(row);
+    if (row.assignee === assignee) return this.get(caller, key);
+    if (isClaim && row.assignee !== null && !(await this.#mayTakeOver(caller, row))) {
+      throw await this.#held(caller, row);
+    }
+    const isTakeOver = isClaim && row.assignee !== null;
+    const action = isClaim && !isTakeOver ? 'task.claim' : 'task.assign';
+    await this.#assertPermitted(caller, action, row);
+    await this.#assertKnownUser(caller, assignee);
+    const why = request.reason ?? reasonOf(caller, isClaim);
+    const command: Command = {
+      type: 'AssignTask',
+      task: counterOf(key),
+      assignee,
+      why,
+      by: caller.username,
+    };
+    await this.#submit(caller, row, { command, idempotencyKey: request.idempotencyKey });
+    return this.get(caller, key);
+  }
+
+  async release(caller: Caller, key: string): Promise<void> {
+    const row = await this.permitted(caller, 'task.release', key);
+    assertOpen(row);
+    const why = '退回 · given back';
+    const task = counterOf(key);
+    const by = caller.username;
+    const command: Command = { type: 'AssignTask', task, assignee: null, why, by };
+    await this.#submit(caller, row, { command, idempotencyKey: undefined });
+  }
+
+  async complete(
+    caller: Caller,
+    key: string,
+    request: { variables: Variables; idempotencyKey: string | undefined },
+  ): Promise<void> {
+    const { variables, idempotencyKey } = request;
+    const row = await this.#row(caller, key);
+    // A repeated request finds the task completed; the executor knows its answer by the key.
+    if (row.state === 'CREATED' || row.completed_by !== caller.username || !idempotencyKey) {
+      await this.#assertPermitted(caller, 'task.complete', row);
+      assertOpen(row);
+      await this.#forms.assertValid(caller, row, variables);
+    }
+    const task = counterOf(key);
+    const command: Command = { type: 'CompleteTask', task, by: caller.username, variables };
+    await this.#submit(caller, row, { command, idempotencyKey });
+    await this.#forms.forgetDrafts(caller.tenant, key);
+  }
+
+  async #submit(
+    caller: Caller,
+    row: TaskRow,
+    request: { command: Command; idempotencyKey: string | undefined },
+  ): Promise<void> {
+    const { command, idempotencyKey } = request;
+    await this.#parts.executor.submit({
+      tenant: caller.tenant,
+      actor: caller.username,
+      instance: row.instance_key,
+      command,
+      ...ownKey(caller, idempotencyKey),
+    });
+  }
+
+  async #assertPermitted(caller: Caller, action: Action, row: TaskRow): Promise<void> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const relations = relationsToTask(caller, placeOf(row), directory);
+    if (row.completed_by === caller.username && action === 'task.read') relations.add('assignee');
+    if (!may(action, caller.roles, relations)) {
+      await this.#parts.auditStream.refused(caller, action, row.task_key);
+      throw forbidden(whyNot(row, directory), { code: 'not-your-task' });
+    }
+    await this.#assertModelAllows(caller, action, row);
+  }
+
+  #visible(caller: Caller, directory: Directory): Conditions {
+    const conditions = new Conditions().equal('t.tenant', caller.tenant);
+    const relations = relationsFor('task.read', caller.roles);
+    if (relations.has('any')) return conditions;
+    const windows = departmentWindows(caller, directory);
+    return conditions.any([standsIn(relations, caller, windows)]);
+  }
+
+  async #describe(caller: Caller, row: TaskRow): Promise<UserTask> {
+    return describeTask(row, {
+      caller,
+      directory: await this.#parts.organisation.directory(caller.tenant),
+      now: this.#parts.clock.now(),
+      allowed: await this.#allowedBy(caller, row),
+    });
+  }
+
+  async #allowedBy(caller: Caller, row: TaskRow): Promise<readonly string[] | undefined> {
+    if (row.state !== 'CREATED') return undefined;
+    const key = row.process_definition_key;
+    const definition = await this.#parts.definitions.compiled(caller.tenant, key);
+    const index = definition.nodeIndexById.get(row.element_id) ?? -1;
+    return definition.nodes[index]?.userTask?.actions;
+  }
+
+  async #assertModelAllows(caller: Caller, action: Action, row: TaskRow): Promise<void> {
+    const verb = VERB_OF[action];
+    if (!verb || isAllowed(await this.#allowedBy(caller, row), verb)) return;
+    throw forbidden(`Expected an action that the model allows at ${row.name}, but it is ${verb}.`, {
+      code: 'action-not-allowed',
+    });
+  }
+
+  async #row(caller: Caller, key: string): Promise<TaskRow> {
+    const row = await readTask(this.#parts.select, caller.tenant, key);
+    if (!row) throw notFound(`Expected a user task, but there is no ${key}.`);
+    return row;
+  }
+
+  /** Supervisors and chief representatives may take a held task over by assigning it. */
+  async #mayTakeOver(caller: Caller, row: TaskRow): Promise<boolean> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    return may('task.assign', caller.roles, relationsToTask(caller, placeOf(row), directory));
+  }
+
+  async #held(caller: Caller, row: TaskRow) {
+    if (!mayEver('task.claim', caller.roles)) {
+      const directory = await this.#parts.organisation.directory(caller.tenant);
+      return forbidden(whyNot(row, directory), { code: 'not-your-task' });
+    }
+    const { users } = await this.#parts.organisation.directory(caller.tenant);
+    const name = users.get(row.assignee ?? '')?.displayName ?? row.assignee ?? '';
+    return conflict(`Expected a task that nobody holds, but ${name} has claimed it.`, {
+      code: 'task-held',
+      extensions: { holder: { username: row.assignee, displayName: name } },
+    });
+  }
+
+  async #assertKnownUser(caller: Caller, username: string): Promise<void> {
+    const { users } = await this.#parts.organisation.directory(caller.tenant);
+    const user = users.get(username);
+    if (user?.isActive && mayEver('task.complete', user.roles)) return;
+    throw invalid(`Expected a user who works on tasks, but ${username} is none.`, {
+      code: 'unknown-assignee',
+    });
+  }
+}
+
+function addFilters(
+  conditions: Conditions,
+  filter: NonNullable<TaskSearch['filter']>,
+  { caller, now }: { caller: Caller; now: number },
+): void {
+  conditions
+    .equal('t.task_key', filter.userTaskKey)
+    .equal('t.instance_key', filter.processInstanceKey)
+    .equal('t.root_key', filter.rootProcessInstanceKey)
+    .equal('t.state', filter.state)
+    .equal('t.assignee', filter.assignee)
+    .equal('t.completed_by', filter.completedBy)
+    .equal('t.window_id', filter.window)
+    .equal('t.department_id', filter.department)
+    .equal('t.element_id', filter.elementId)
+    .equal('t.process_id', filter.processDefinitionId)
+    .text('t.business_id', filter.businessId);
+  if (filter.candidateUser) conditions.any([isCandidate('user', [filter.candidateUser])]);
+  if (filter.candidateGroup) conditions.any([isCandidate('group', [filter.candidateGroup])]);
+  if (filter.mine) conditions.equal('t.assignee', caller.username);
+  if (filter.myWindow) conditions.add('t.window_id = ?', caller.window ?? '');
+  if (filter.unassigned) conditions.add('t.assignee IS NULL');
+  if (filter.unassigned === false) conditions.add('t.assignee IS NOT NULL');
+  if (filter.light) conditions.add(`${lightSql(now)} = ?`, filter.light);
+}
+
+function assertOpen(row: TaskRow): void {
+  if (row.state === 'CREATED') return;
+  const state = row.state === 'COMPLETED' ? 'completed' : 'withdrawn';
+  throw conflict(`Expected an open task, but ${row.name} is ${state}.`, { code: 'task-ended' });
+}
+
+/** In words: whose the task is. */
+function whyNot(row: TaskRow, directory: Directory): string {
+  const holder = displayNameOf(directory, row.assignee);
+  if (holder) return `Expected a task of yours, but ${row.name} is held by ${holder}.`;
+  const window = directory.windows.get(row.window_id ?? '')?.name;
+  const department = directory.departments.get(row.department_id ?? '')?.name;
+  const place = window ?? department;
+  if (place) return `Expected a task that you claimed, but ${row.name} belongs to ${place}.`;
+  return `Expected a task that you claimed, but nobody holds ${row.name} yet.`;
+}
+
+function reasonOf(caller: Caller, isClaim: boolean): string {
+  const name = caller.displayName;
+  return isClaim ? `${name} 领取 · claimed by ${name}` : `${name} 指派 · assigned by ${name}`;
+}
+
+/** The counter within the instance: the last part of a key. */
+function counterOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf('.') + 1));
+}
