@@ -1,5 +1,3 @@
-import type { Element } from 'bpmn-js/lib/model/Types';
-
 /** An element of the BPMN document as bpmn-moddle holds it. */
 export interface ModdleElement {
   $type: string;
@@ -10,8 +8,13 @@ export interface ModdleElement {
   $instanceOf(type: string): boolean;
 }
 
+/** A shape or connection of the drawing, as far as it stands for a document element. */
+export interface Drawn {
+  businessObject?: unknown;
+}
+
 /** The document element behind a shape; a participant stands for the process in its pool. */
-export function semanticElement(element: Element): ModdleElement {
+export function semanticElement(element: Drawn): ModdleElement {
   const own = element.businessObject as ModdleElement;
   const isPool = own.$type === 'bpmn:Participant';
   return (isPool ? own.get<ModdleElement | undefined>('processRef') : undefined) ?? own;

@@ -82,10 +82,24 @@ interface Bounds {
   height: number;
 }
 
-function shape(id: string, { x, y, width, height }: Bounds): string {
+function shape(id: string, bounds: Bounds): string {
+  const isEvent = bounds.width === bounds.height;
   return `      <bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}">
-        <dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}" />
+        ${boundsXml(bounds)}${isEvent ? labelXml(bounds) : ''}
       </bpmndi:BPMNShape>`;
+}
+
+/** An event's name stands below its circle. */
+function labelXml({ x, y }: Bounds): string {
+  const bounds = { x: x - 27, y: y + 43, width: 90, height: 14 };
+  return `
+        <bpmndi:BPMNLabel>
+          ${boundsXml(bounds)}
+        </bpmndi:BPMNLabel>`;
+}
+
+function boundsXml({ x, y, width, height }: Bounds): string {
+  return `<dc:Bounds x="${x}" y="${y}" width="${width}" height="${height}" />`;
 }
 
 function edge(id: string, from: number, to: number): string {

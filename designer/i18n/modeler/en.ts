@@ -146,7 +146,7 @@ const modeler: (typeof chinese)['modeler'] = {
     title: 'Outline',
     hint: 'Arrows move, Enter selects; then A appends, R changes the type, E names, Delete removes.',
     next: 'then: {target}',
-    empty: 'No elements yet.',
+    flowTo: 'to {target}',
     unnamed: 'unnamed',
   },
   form: {
@@ -175,6 +175,7 @@ const modeler: (typeof chinese)['modeler'] = {
     IntermediateThrowEvent: 'Intermediate throw event',
     BoundaryEvent: 'Boundary event',
     Task: 'Task',
+    SequenceFlow: 'Sequence flow',
     UserTask: 'User task',
     ServiceTask: 'Service task',
     ScriptTask: 'Script task',

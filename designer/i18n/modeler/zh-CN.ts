@@ -142,7 +142,7 @@ const modeler = {
     title: '大纲',
     hint: '方向键移动，回车选中；选中后按 A 追加元素，R 更换类型，E 改名称，Delete 删除。',
     next: '之后：{target}',
-    empty: '还没有元素。',
+    flowTo: '去往 {target}',
     unnamed: '未命名',
   },
   form: {
@@ -171,6 +171,7 @@ const modeler = {
     IntermediateThrowEvent: '中间抛出事件',
     BoundaryEvent: '边界事件',
     Task: '任务',
+    SequenceFlow: '顺序流',
     UserTask: '用户任务',
     ServiceTask: '服务任务',
     ScriptTask: '脚本任务',

@@ -32,6 +32,8 @@ export interface Field {
   label: string;
   description?: string;
   placeholder?: string;
+  /** Shown while the attribute is not set. */
+  initial?: string;
   validate?: (value: string | undefined) => string | undefined;
 }
 
@@ -125,7 +127,7 @@ function bound(context: PanelContext, field: Field): Omit<Entry, 'component'> & 
     label: context.translate(field.label),
     description: field.description && context.translate(field.description),
     validate: field.validate,
-    getValue: () => context.read(field.type, field.attribute),
+    getValue: () => context.read(field.type, field.attribute) ?? field.initial,
     setValue: (value: string | undefined) =>
       context.write(field.type, { [field.attribute]: value }),
   };

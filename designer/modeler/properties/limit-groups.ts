@@ -28,7 +28,11 @@ export function timeLimitEntries(context: PanelContext): Entry[] {
       label: 'Promised limit',
       validate: promisedLimit(context),
     }),
-    selectField(context, { type: LIMIT, attribute: 'unit', label: 'Unit' }, units),
+    selectField(
+      context,
+      { type: LIMIT, attribute: 'unit', label: 'Unit', initial: 'workingDays' },
+      units,
+    ),
     textField(context, {
       type: LIMIT,
       attribute: 'warningShares',
@@ -42,7 +46,12 @@ export function timeLimitEntries(context: PanelContext): Entry[] {
       label: 'Legal basis',
       placeholder: 'Law and article',
     }),
-    textField(context, { type: LIMIT, attribute: 'calendar', label: 'Calendar' }),
+    textField(context, {
+      type: LIMIT,
+      attribute: 'calendar',
+      label: 'Calendar',
+      initial: 'default',
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../engine/model/definition.ts';
-import type { ProcessPath } from '../../modeler/index.ts';
+import type { ProcessPath } from '../../modeler/lint/check-report.ts';
 
 export const UNITS: TimeUnit[] = ['workingDays', 'calendarDays', 'workingHours'];
 

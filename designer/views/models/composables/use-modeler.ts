@@ -30,7 +30,7 @@ export interface ModelerHost {
   canvas: Ref<HTMLElement | undefined>;
   properties: Ref<HTMLElement | undefined>;
   onChange: () => void;
-  onEditForm: (formId: string | undefined, elementId: string) => void;
+  onEditForm: (formId: string | undefined, element: unknown) => void;
 }
 
 /** The modeler as the page sees it: what it shows changes with every edit. */
@@ -87,7 +87,7 @@ export function useModeler(host: ModelerHost) {
     async open(xml: string): Promise<void> {
       state.isReady = false;
       await (modeler ?? (await start())).importXML(xml);
-      service<{ zoom(mode: string): void }>('canvas').zoom('fit-viewport');
+      service<{ zoom(mode: string, center: string): void }>('canvas').zoom('fit-viewport', 'auto');
       refreshOutline(modeler as BpmnModeler, state);
       state.isReady = true;
     },
@@ -127,8 +127,8 @@ function listen(modeler: BpmnModeler, state: ModelerState, host: ModelerHost): v
   eventBus.on<{ newSelection: { id: string }[] }>('selection.changed', ({ newSelection }) => {
     state.selected = newSelection.map(({ id }) => id);
   });
-  eventBus.on<{ formId?: string; element: { id: string } }>(EDIT_FORM, ({ formId, element }) =>
-    host.onEditForm(formId, element.id),
+  eventBus.on<{ formId?: string; element: unknown }>(EDIT_FORM, ({ formId, element }) =>
+    host.onEditForm(formId, element),
   );
 }
 
