@@ -1,6 +1,7 @@
 import { compile, parseModel, type ProcessDefinition } from '../../engine/index.ts';
 import type { CommandExecutor, DefinitionCache } from '../execution/index.ts';
 import type { FormSchema } from '../forms/form-schema.ts';
+import type { FormService } from '../forms/forms.service.ts';
 import { notFound } from '../problem.ts';
 import type { VirtualClock } from '../timers/clock.ts';
 import { type ActivityElements, activityElements } from './activity-elements.ts';
@@ -20,8 +21,8 @@ export interface ImportLogRequest {
   tenant: string;
   executor: CommandExecutor;
   definitions: DefinitionCache;
-  /** The forms in force, by id; the answers that the log leaves out come from what they offer. */
-  forms: ReadonlyMap<string, FormSchema>;
+  /** The answers that the log leaves out come from what the deployed forms offer. */
+  forms: Pick<FormService, 'get'>;
   /** The clock that the executor lives by: it goes through the log's own time. */
   clock: VirtualClock;
   /** Called as events are done, counting starts as events. */
@@ -68,7 +69,7 @@ export async function replayShuffled(
 }
 
 async function loadModel(request: ImportLogRequest): Promise<ImportModel> {
-  const { definitions, tenant, processDefinitionId, forms } = request;
+  const { definitions, tenant, processDefinitionId } = request;
   const deployed = (await definitions.catalogue(tenant)).latest(processDefinitionId);
   const xml = deployed && (await definitions.content(tenant, deployed.hash));
   if (deployed === undefined || xml === undefined) {
@@ -81,8 +82,19 @@ async function loadModel(request: ImportLogRequest): Promise<ImportModel> {
     processDefinitionKey: deployed.key,
     definition,
     elements: activityElements(parsed, processDefinitionId),
-    answers: new AnswerBook(definition, forms),
+    answers: new AnswerBook(definition, await formsOf(definition, request)),
   };
+}
+
+async function formsOf(
+  { nodes }: ProcessDefinition,
+  { forms, tenant }: ImportLogRequest,
+): Promise<Map<string, FormSchema>> {
+  const found = new Map<string, FormSchema>();
+  for (const id of new Set(nodes.flatMap(({ userTask }) => userTask?.form ?? []))) {
+    found.set(id, (await forms.get(tenant, id)) as FormSchema);
+  }
+  return found;
 }
 
 /** One moment of the log: the start of a case, or one of its events. */
