@@ -24,7 +24,7 @@ const windowRoutes: RouteRecordRaw[] = [
     meta: { title: 'windows.title', permission: 'task.read' },
   },
   {
-    path: '/windows/tasks/:key',
+    path: '/windows/tasks/:taskKey',
     name: 'task',
     component: () => import('../views/windows/TaskPage.vue'),
     props: true,
@@ -46,7 +46,7 @@ const auditRoutes: RouteRecordRaw[] = [
     meta: { title: 'audit.title', permission: 'instance.read' },
   },
   {
-    path: '/audit/cases/:key',
+    path: '/audit/cases/:caseKey',
     name: 'case',
     component: () => import('../views/audit/CasePage.vue'),
     props: true,

@@ -144,5 +144,10 @@ export const shell = {
     unavailable: 'The outcome is not known yet. Look again in a moment before you repeat it.',
     serverSays: 'The server says: {detail}',
   },
+  diagram: {
+    label: 'Diagram of the process',
+    fit: 'Show all',
+    mark: { done: 'done', current: 'here now', incident: 'stuck', terminated: 'terminated' },
+  },
   live: { connected: 'Live', disconnected: 'Connection lost, reconnecting' },
 };

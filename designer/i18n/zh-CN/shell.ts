@@ -137,5 +137,10 @@ export const shell = {
     unavailable: '暂时无法确认结果，请稍候查看后再重试。',
     serverSays: '服务器说明：{detail}',
   },
+  diagram: {
+    label: '流程图',
+    fit: '显示全图',
+    mark: { done: '已完成', current: '当前', incident: '停滞', terminated: '已终止' },
+  },
   live: { connected: '实时', disconnected: '连接中断，正在重连' },
 };

@@ -1,0 +1,153 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
+import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
+
+/** How an element stands in a case. */
+export type Mark = 'done' | 'current' | 'incident' | 'terminated';
+
+export interface Badge {
+  element: string;
+  text: string;
+  kind: Mark | 'note';
+  title: string;
+}
+
+interface Canvas {
+  zoom(level?: 'fit-viewport' | number, center?: 'auto'): number;
+  resized(): void;
+  addMarker(element: string, marker: string): void;
+  removeMarker(element: string, marker: string): void;
+  getLayer(name: string, index: number): SVGElement;
+}
+
+interface Overlays {
+  add(element: string, type: string, overlay: object): string;
+  remove(filter: { type: string }): void;
+}
+
+interface ElementRegistry {
+  get(id: string): { waypoints?: Point[]; businessObject: ModelElement } | undefined;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface ParsedModel {
+  elementsById?: Record<string, ModelElement>;
+}
+
+interface ModelElement {
+  $type: string;
+  id: string;
+  name?: string;
+  extensionElements?: { values?: ExtensionElement[] };
+}
+
+interface ExtensionElement {
+  properties?: { name?: string; value?: string }[];
+}
+
+const BADGES = 'case-badge';
+const MOST_ZOOM = 1.1;
+/** Index of a layer above all that is drawn. */
+const TOP = 10;
+
+/** A read-only diagram that shows where a case stands. */
+export class CaseViewer {
+  private readonly viewer: NavigatedViewer;
+  private marked = new Map<string, Mark>();
+  private language = '';
+
+  constructor(container: HTMLElement) {
+    this.viewer = new NavigatedViewer({ container, moddleExtensions: { zeebe } });
+    this.viewer.on<ParsedModel>('import.parse.complete', ({ elementsById }) => {
+      for (const element of Object.values(elementsById ?? {}))
+        translateName(element, this.language);
+    });
+  }
+
+  /** Draws a model, with the names in the language asked for where the model has them. */
+  async open(xml: string, language: string): Promise<void> {
+    this.marked.clear();
+    this.language = language;
+    await this.viewer.importXML(xml);
+    this.fit();
+  }
+
+  /** Shows the whole diagram; a small one is not blown up. */
+  fit(): void {
+    this.canvas.resized();
+    this.canvas.zoom('fit-viewport', 'auto');
+    if (this.canvas.zoom() > MOST_ZOOM) this.canvas.zoom(MOST_ZOOM, 'auto');
+  }
+
+  mark(marks: ReadonlyMap<string, Mark>): void {
+    for (const [element, mark] of this.marked) {
+      if (marks.get(element) !== mark) this.canvas.removeMarker(element, `case-${mark}`);
+    }
+    const known = new Map([...marks].filter(([element]) => this.registry.get(element)));
+    for (const [element, mark] of known) {
+      if (this.marked.get(element) !== mark) this.canvas.addMarker(element, `case-${mark}`);
+    }
+    this.marked = known;
+  }
+
+  /** Puts small words on elements and flows. */
+  badge(badges: Badge[]): void {
+    this.overlays.remove({ type: BADGES });
+    for (const { element, text, kind, title } of badges) {
+      if (!this.registry.get(element)) continue;
+      const html = document.createElement('span');
+      html.className = `case-badge case-badge--${kind}`;
+      html.textContent = text;
+      html.title = title;
+      const isFlow = this.registry.get(element)?.waypoints !== undefined;
+      this.overlays.add(element, BADGES, {
+        position: isFlow ? { top: -10, left: 4 } : { top: -13, right: 13 },
+        html,
+      });
+    }
+  }
+
+  waypointsOf(flow: string): Point[] | undefined {
+    return this.registry.get(flow)?.waypoints;
+  }
+
+  nameOf(element: string): string {
+    return this.registry.get(element)?.businessObject.name ?? element;
+  }
+
+  /** Layer above the diagram that pans and zooms with it. */
+  layer(name: string): SVGElement {
+    return this.canvas.getLayer(name, TOP);
+  }
+
+  destroy(): void {
+    this.viewer.destroy();
+  }
+
+  private get canvas(): Canvas {
+    return this.viewer.get<Canvas>('canvas');
+  }
+
+  private get overlays(): Overlays {
+    return this.viewer.get<Overlays>('overlays');
+  }
+
+  private get registry(): ElementRegistry {
+    return this.viewer.get<ElementRegistry>('elementRegistry');
+  }
+}
+
+/** Models keep translated names in the property `name.<language>`. */
+function translateName(element: ModelElement, language: string): void {
+  const properties = element.extensionElements?.values?.flatMap(
+    ({ properties = [] }) => properties,
+  );
+  const translated = properties?.find(({ name }) => name === `name.${language}`)?.value;
+  if (translated) element.name = translated;
+}
