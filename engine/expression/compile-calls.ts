@@ -30,10 +30,12 @@ import { nameOf, partOf, type SyntaxNode, textOf } from './syntax-tree.ts';
 /** `function(arguments)`, where the function is a built-in, a local name or computed. */
 export const compileCall: CompilePart = (compiler, node) => {
   const target = partOf(node, 0);
-  const args = compileArguments(compiler, node);
-  if (!isName(target)) return dynamicCall(compiler.compile(target).evaluate, args);
+  const callOfValue = () =>
+    dynamicCall(compiler.compile(target).evaluate, compileArguments(compiler, node));
+  if (!isName(target)) return callOfValue();
   const name = nameOf(compiler.source, target).replace(/\s+/g, ' ');
-  if (isLocal(compiler, name)) return dynamicCall(compiler.compile(target).evaluate, args);
+  if (isLocal(compiler, name)) return callOfValue();
+  const args = compileArguments(compiler, node);
   if (PATTERN_FUNCTIONS.has(name)) return compilePatternCall(compiler, node, { name, args });
   return builtinCall(node, name, args);
 };

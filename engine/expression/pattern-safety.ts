@@ -56,6 +56,9 @@ function addRepeatCost(
   follow: CharacterSet,
   cost: Cost,
 ): void {
+  if (node.max > 1 && mayBeEmpty(node.part)) {
+    throw new UnsafePatternError('repeats what may be empty');
+  }
   if (node.max > 1) requireFixed(node.part);
   else addCost(node.part, follow, cost);
   const isAmbiguous = node.max !== node.min && overlap(firstOf(node.part, NONE), follow);

@@ -44,8 +44,14 @@ function valueTypeOf(start: unknown, end: unknown): FeelType | null {
   return type;
 }
 
-/** Membership as feelin's, with times without zone taken to be in the given zone. */
-export function rangeIncludes(range: FeelRange, value: unknown, zone: string): boolean | null {
+/**
+ * Membership as feelin's, with times without zone taken to be in the given zone. What is of another
+ * type than the range can neither be in it nor outside of it.
+ */
+export function rangeIncludes(range: FeelRange, member: unknown, zone: string): boolean | null {
+  const value = Array.isArray(member) && member.length === 1 ? member[0] : member;
+  const type = value instanceof FeelRange ? value.valueType : typeOf(value);
+  if (range.valueType === null || type !== range.valueType) return null;
   if (range.valueType !== 'date time') return range.includes(value);
   return localizeRange(range, zone).includes(localizeOperand(value, zone));
 }

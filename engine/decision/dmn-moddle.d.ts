@@ -1,0 +1,6 @@
+declare module 'dmn-moddle' {
+  /** Only what `read-dmn.ts` uses; it gives the elements their types. */
+  export class DmnModdle {
+    fromXML(xml: string): Promise<{ rootElement: unknown; warnings: { message: string }[] }>;
+  }
+}
