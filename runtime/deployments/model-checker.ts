@@ -37,7 +37,7 @@ export class ModelChecker {
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.removeAllListeners('message').removeAllListeners('error');
         finish();
       };
       const giveUp = (code: string, message: string) =>
@@ -69,13 +69,19 @@ export class ModelChecker {
 }
 
 function startWorker(): Worker {
-  // Built files end in .js; in a clone the tests run the sources.
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./model-worker.${extension}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-  });
+  const resourceLimits = { maxOldGenerationSizeMb: MEMORY_LIMIT_MB };
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(sourceBootstrap(), { eval: true, resourceLimits })
+    : new Worker(new URL('./model-worker.js', import.meta.url), { resourceLimits });
   worker.unref();
   return worker;
+}
+
+/** In a clone the tests run the sources: a thread has to load tsx for itself. */
+function sourceBootstrap(): string {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(new URL('./model-worker.ts', import.meta.url).href);
+  return `import(${tsx}).then(({ register }) => { register(); return import(${entry}); });`;
 }
 
 function refusal(code: string, message: string): ModelAnswer {
