@@ -1,0 +1,113 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createHttpApp } from './http/app.ts';
+import { openRuntime, type Runtime, type RuntimeOptions } from './open-runtime.ts';
+import { packageFolder, packageVersion } from './package-folder.ts';
+import { lockFolder, type HeldLock } from './server-lock.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+export interface ApplicationOptions extends RuntimeOptions {
+  /** 0 = any free port. */
+  port: number;
+  host?: string;
+  logLevel?: 'info' | 'warn' | 'error';
+  /** Check every answer against its schema (tests). */
+  checkAnswers?: boolean;
+}
+
+/** A running server. */
+export interface Application {
+  url: string;
+  version: string;
+  /** Where the data lie, for people. */
+  place: string;
+  runtime: Runtime;
+  /** Answers what it has accepted, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Runs the whole server: database, engine, timers, HTTP and screens. */
+export async function startApplication(options: ApplicationOptions): Promise<Application> {
+  const lock = lockFolder(options.data);
+  const opened: Opened = {};
+  try {
+    // Before the database is opened: a taken port is told at once.
+    const server = await listen(options, () => opened.app);
+    opened.server = server;
+    const runtime = await openRuntime(options);
+    opened.runtime = runtime;
+    opened.app = createHttpApp(runtime.services, httpOptions(options));
+    const { port } = server.address() as AddressInfo;
+    lock.announce(port);
+    return {
+      url: urlOf(options.host ?? LOOPBACK, port),
+      version: packageVersion(),
+      place: options.databaseUrl === undefined ? options.data : 'PostgreSQL (DATABASE_URL)',
+      runtime,
+      stop: () => close(opened, lock),
+    };
+  } catch (error) {
+    await close(opened, lock);
+    throw error;
+  }
+}
+
+interface Opened {
+  server?: Server;
+  runtime?: Runtime;
+  app?: RequestListener;
+}
+
+/** Takes no more requests, ends streams, answers what it has accepted, and closes the database. */
+async function close({ server, runtime }: Opened, lock: HeldLock): Promise<void> {
+  const closed = server && closeServer(server);
+  await runtime?.services.close();
+  await closed;
+  await runtime?.stop();
+  lock.release();
+}
+
+function httpOptions({ logLevel, checkAnswers }: ApplicationOptions) {
+  return {
+    logger: pino({ level: logLevel ?? 'warn' }, pino.destination(2)),
+    designer: join(packageFolder(), 'dist', 'designer'),
+    checkAnswers: checkAnswers ?? false,
+  };
+}
+
+function listen(
+  { port, host }: ApplicationOptions,
+  app: () => RequestListener | undefined,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const handle = app();
+    if (handle) handle(request, response);
+    else response.writeHead(503, { 'Retry-After': '1' }).end();
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host ?? LOOPBACK, () => {
+      server.removeListener('error', reject);
+      resolve(server);
+    });
+  });
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+/** Requests that are being answered get a moment; then streams and idle connections are cut. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), 2000);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { readServerLock } from '../server-lock.ts';
+import { connectApi, readStatus, type ApiClient, type Credentials } from './api-client.ts';
+import { dataFolder, storage } from './data-folder.ts';
+import { usageError } from './failure.ts';
+
+export interface ConnectionOptions {
+  url?: string;
+  token?: string;
+  user?: string;
+  data?: string;
+}
+
+const SAMPLE_PASSWORD = 'yichuang';
+
+export function addConnectionOptions(command: Command): Command {
+  return command
+    .option('--url <url>', 'server to talk to (default: the one that runs on the data folder)')
+    .option('--token <token>', 'bearer token (default: YICHUANG_TOKEN)')
+    .option('--user <name>', 'sample account to use where there is no token')
+    .option('--data <folder>', 'data folder (default: YICHUANG_DATA, else ./data)')
+    .option('--json', 'print JSON');
+}
+
+/**
+ * Runs the work against the server: the one named, the one that runs on the data folder, or else
+ * one started for this command alone. Without a token it signs in as `sampleUser`, which exists
+ * only where the sample centre does.
+ */
+export async function withApi<T>(
+  options: ConnectionOptions,
+  sampleUser: string,
+  work: (api: ApiClient) => Promise<T>,
+): Promise<T> {
+  const server = await findServer(options);
+  try {
+    const credentials = await credentialsFor(server.url, options, sampleUser);
+    return await work(await connectApi(server.url, credentials));
+  } finally {
+    await server.close();
+  }
+}
+
+/** The address of the server that runs on the folder, if one does. */
+export function runningServer(folder: string): string | undefined {
+  const lock = readServerLock(folder);
+  return lock && `http://127.0.0.1:${String(lock.port)}`;
+}
+
+async function findServer(
+  options: ConnectionOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const url = options.url ?? runningServer(dataFolder(options.data));
+  if (url !== undefined) return { url, close: async () => undefined };
+  const { startApplication } = await import('../application.ts');
+  const application = await startApplication({ ...storage(options.data), port: 0 });
+  return { url: application.url, close: () => application.stop() };
+}
+
+async function credentialsFor(
+  url: string,
+  options: ConnectionOptions,
+  sampleUser: string,
+): Promise<Credentials> {
+  const token = options.token ?? process.env.YICHUANG_TOKEN;
+  if (token !== undefined) return { token };
+  if ((await readStatus(url)).sample) {
+    return { username: options.user ?? sampleUser, password: SAMPLE_PASSWORD };
+  }
+  throw usageError('Expected --token or YICHUANG_TOKEN: this server has no sample accounts');
+}

@@ -1,0 +1,137 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
+import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
+import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
+import { openDatabase, type Database } from './db/index.ts';
+import { migrate } from './db/migrate.ts';
+import { createDefinitionCache, createExecutor } from './execution/index.ts';
+import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
+import { OrganisationService } from './organisation/organisation.service.ts';
+import { packageFolder, packageVersion } from './package-folder.ts';
+import { seedSampleCentre } from './sample/sample-centre.ts';
+import { createServices, type Services } from './services.ts';
+import {
+  createVirtualClock,
+  realClock,
+  replaceStartTimers,
+  TimerService,
+  type Clock,
+  type VirtualClock,
+} from './timers/index.ts';
+import { createAssignmentService } from './windows/assignment.service.ts';
+
+export interface RuntimeOptions {
+  /** Data folder; it exists. */
+  data: string;
+  /** `postgres://…` instead of SQLite in the data folder. */
+  databaseUrl?: string | undefined;
+  clock?: 'real' | 'virtual';
+  /** With the sample centre. */
+  sample?: boolean;
+}
+
+/** Everything that works on one database, without HTTP. */
+export interface Runtime {
+  database: Database;
+  executor: CommandExecutor;
+  definitions: DefinitionCache;
+  clock: Clock | VirtualClock;
+  services: Services;
+  /** The account that an empty database was given, when its password was made up. */
+  administrator?: { username: string; password: string };
+  stop(): Promise<void>;
+}
+
+/** Opens and migrates the database and puts the parts of the runtime together. */
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const database = await openMigrated(options);
+  const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
+  const organisation = new OrganisationService(database.select);
+  const definitions = createDefinitionCache(database);
+  const calendars = shippedCalendars();
+  const { zone } = compileCalendars(calendars);
+  const executor = await createExecutor({
+    database,
+    definitions,
+    clock,
+    calendars,
+    assignment: createAssignmentService(organisation),
+  });
+  const timers = new TimerService({ database, executor, clock, zone });
+  const services = createServices({
+    database,
+    executor,
+    organisation,
+    cache: definitions,
+    clock,
+    settled: () => timers.settled(),
+    scheduleStartTimers: startTimers(clock, zone),
+    verifyInstance: () => Promise.reject(new Error('no')),
+    zone,
+    version: packageVersion(),
+    sample: options.sample ?? false,
+  });
+  if (options.sample) {
+    const { deployments } = services;
+    await seedSampleCentre({ executor, organisation, deployments, folder: definitionsFolder() });
+  }
+  const password = await createFirstAdministrator(
+    { select: database.select, executor, organisation },
+    process.env.YICHUANG_ADMIN_PASSWORD,
+  );
+  timers.start();
+  return {
+    database,
+    executor,
+    definitions,
+    clock,
+    services,
+    ...(password !== undefined && {
+      administrator: { username: FIRST_ADMINISTRATOR, password },
+    }),
+    async stop() {
+      await services.close();
+      await timers.stop();
+      await executor.stop();
+      await database.close();
+    },
+  };
+}
+
+/** A version's timer start events, read from the model that is being deployed. */
+function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
+  return async (writer, { tenant, processId, key, xml }) => {
+    const definition = compile(await parseModel(xml)).find(({ id }) => id === processId);
+    if (definition === undefined) return;
+    await replaceStartTimers(writer, {
+      tenant,
+      definition,
+      processDefinitionKey: key,
+      now: clock.now(),
+      clockDomain: clock.kind,
+      zone,
+    });
+  };
+}
+
+/** The database of a data folder, or the one that a URL names, with its tables up to date. */
+export async function openMigrated({ data, databaseUrl }: RuntimeOptions): Promise<Database> {
+  const database = await openDatabase(
+    databaseUrl === undefined ? { file: join(data, 'yichuang.sqlite') } : { url: databaseUrl },
+  );
+  await migrate(database);
+  return database;
+}
+
+function definitionsFolder(): string {
+  return join(packageFolder(), 'definitions');
+}
+
+function shippedCalendars(): CalendarData[] {
+  const folder = join(definitionsFolder(), 'calendars');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as CalendarData);
+}
