@@ -153,7 +153,7 @@ export class BatchProcessor {
   }
 
   private async prepare(run: BatchRun, commands: CommandItem[]): Promise<ItemRun> {
-    const { database, definitions, clock } = this.options;
+    const { database, definitions } = this.options;
     const ledger = await IdempotencyLedger.read(database.select, commands);
     const contexts = new Map<string, TenantContext>();
     for (const tenant of new Set(commands.map(tenantOf))) {
@@ -164,7 +164,7 @@ export class BatchProcessor {
       await run.instances.prefetch(tenant, own.flatMap(receiverOf));
     }
     const isKept = (delivery: KeptDelivery) => deliveryExists(database.select, delivery);
-    return { run, ledger, contexts, definitions, now: clock.now(), isKept };
+    return { run, ledger, contexts, definitions, isKept };
   }
 
   /** A commit without an answer: find out, as far as that is possible. */

@@ -63,6 +63,8 @@ export type RunResult = { accepted: true } | { accepted: false; rejection: Rejec
 export interface RunCommand {
   context: TenantContext;
   actor: string;
+  /** When the command was received. */
+  now: number;
   work: Work;
   /** For a delivery that was kept: the entry that sent it. */
   cause?: EntryCause;
@@ -99,9 +101,9 @@ export class BatchRun {
   }
 
   async run(command: RunCommand): Promise<RunResult> {
-    const { context, work } = command;
+    const { context, work, now } = command;
     const environment: Environment = {
-      now: this.options.clock.now(),
+      now,
       resources: context.catalogue.resources,
       calendars: context.calendars.calendars,
       limits: this.options.limits,

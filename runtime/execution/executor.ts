@@ -40,7 +40,10 @@ export async function createExecutor(options: ExecutorOptions): Promise<CommandE
     limits: options.limits ?? DEFAULT_LIMITS,
     digest: options.digest ?? 'sha256',
   });
-  const queue = new WriteQueue(processor, options.maxPending ?? MAX_PENDING);
+  const queue = new WriteQueue(processor, {
+    clock,
+    maxPending: options.maxPending ?? MAX_PENDING,
+  });
   const pump = new DeliveryPump(database.select, queue);
   processor.onLeftOver(() => pump.start());
   const executor = executorOver(queue, processor, pump);

@@ -12,7 +12,8 @@ export {
   type DefinitionCache,
   type DeployedDefinition,
 } from './definition-cache.ts';
-export { newKey } from './keys.ts';
+export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
+export { keyWithin, newKey, splitKey } from './keys.ts';
 export type {
   AssignmentAnswer,
   AssignmentQuestion,

@@ -12,20 +12,26 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-export interface StartItem extends Waiting {
+/** A command takes place when it is received, however long it waits. */
+interface Received extends Waiting {
+  /** Epoch milliseconds of the runtime's clock. */
+  now: number;
+}
+
+export interface StartItem extends Received {
   kind: 'start';
   request: StartRequest;
   /** Given once, so that trying again makes the same instance. */
   instance: string;
 }
 
-export interface SubmitItem extends Waiting {
+export interface SubmitItem extends Received {
   kind: 'submit';
   request: CommandRequest;
 }
 
 /** A delivery that its sender's batch left over. */
-export interface DeliveryItem extends Waiting {
+export interface DeliveryItem extends Received {
   kind: 'delivery';
   tenant: string;
   actor: string;

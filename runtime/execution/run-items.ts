@@ -12,7 +12,6 @@ export interface ItemRun {
   ledger: IdempotencyLedger;
   contexts: Map<string, TenantContext>;
   definitions: DefinitionCache;
-  now: number;
   /** Whether a delivery still waits in the database. */
   isKept(delivery: KeptDelivery): Promise<boolean>;
 }
@@ -25,7 +24,7 @@ export async function runItem(batch: ItemRun, item: CommandItem): Promise<Outcom
   if (known !== undefined) return known;
   const outcome = await runNew(batch, item);
   if (outcome.accepted) {
-    batch.ledger.keep(item, outcome.answer, { changes: batch.run.changes, now: batch.now });
+    batch.ledger.keep(item, outcome.answer, { changes: batch.run.changes, now: Date.now() });
   }
   return outcome;
 }
@@ -53,6 +52,7 @@ async function runStart(batch: ItemRun, item: StartItem): Promise<Outcome> {
     context,
     actor,
     deployed,
+    now: item.now,
     work: { instance, command: startCommand(item, deployed), definition: { definition, hash } },
   });
   const started: StartedInstance = {
@@ -104,10 +104,8 @@ function startCommand(
 async function runSubmit(batch: ItemRun, item: SubmitItem): Promise<Outcome> {
   const { actor, instance, command } = item.request;
   const work = { instance, command };
-  return outcomeOf(
-    await batch.run.run({ context: contextOf(batch, item), actor, work }),
-    undefined,
-  );
+  const context = contextOf(batch, item);
+  return outcomeOf(await batch.run.run({ context, actor, now: item.now, work }), undefined);
 }
 
 /** A delivery that is rejected (its receiver has ended) is consumed all the same. */
@@ -116,8 +114,9 @@ async function runDelivery(batch: ItemRun, item: DeliveryItem): Promise<Outcome>
   const { target, command, binding } = delivery;
   const kept = { tenant, sender: cause.instance, seq: cause.seq, ordinal: cause.delivery };
   if (!(await batch.isKept(kept))) return { accepted: true, answer: undefined };
-  const run = (work: Work) =>
-    batch.run.run({ context: contextOf(batch, item), actor: item.actor, cause, work });
+  const { actor, now } = item;
+  const context = contextOf(batch, item);
+  const run = (work: Work) => batch.run.run({ context, actor, now, cause, work });
   const result = await run({
     instance: target,
     command,

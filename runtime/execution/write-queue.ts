@@ -1,14 +1,20 @@
 import { unavailable } from '../problem.ts';
+import type { Clock } from '../timers/clock.ts';
 import type { BatchProcessor } from './batch-processor.ts';
 import type { QueueItem, StartItem, SubmitItem, DeliveryItem, WriteItem } from './queue-item.ts';
 
-type Waiting = 'resolve' | 'reject';
+type Added = 'resolve' | 'reject' | 'now';
 
 export type NewItem =
-  | Omit<StartItem, Waiting>
-  | Omit<SubmitItem, Waiting>
-  | Omit<DeliveryItem, Waiting>
-  | Omit<WriteItem, Waiting>;
+  | Omit<StartItem, Added>
+  | Omit<SubmitItem, Added>
+  | Omit<DeliveryItem, Added>
+  | Omit<WriteItem, Added>;
+
+export interface QueueOptions {
+  clock: Clock;
+  maxPending: number;
+}
 
 /** Items of one transaction: enough to share a sync, few enough to answer soon. */
 const MAX_BATCH = 512;
@@ -20,23 +26,25 @@ const RETRY_AFTER_SECONDS = 1;
  */
 export class WriteQueue {
   private readonly processor: BatchProcessor;
-  private readonly maxPending: number;
+  private readonly options: QueueOptions;
   private pending: QueueItem[] = [];
   private running: Promise<void> | undefined;
   private stopped = false;
 
-  constructor(processor: BatchProcessor, maxPending: number) {
+  constructor(processor: BatchProcessor, options: QueueOptions) {
     this.processor = processor;
-    this.maxPending = maxPending;
+    this.options = options;
   }
 
   add<T>(item: NewItem): Promise<T> {
     if (this.stopped) return Promise.reject(refusal('The server is stopping.'));
-    if (this.pending.length >= this.maxPending) {
+    const { clock, maxPending } = this.options;
+    if (this.pending.length >= maxPending) {
       return Promise.reject(refusal('Too many commands are waiting.'));
     }
     return new Promise<T>((resolve, reject) => {
-      this.pending.push({ ...item, resolve: resolve as (answer: unknown) => void, reject });
+      const waiting = { now: clock.now(), resolve: resolve as (answer: unknown) => void, reject };
+      this.pending.push({ ...item, ...waiting });
       this.running ??= this.run();
     });
   }

@@ -1,0 +1,71 @@
+import { algorithmOf, digest } from '../journal/digest.ts';
+import { type EntryHeader, NO_HASH } from '../journal/entry.ts';
+import type { EntryRow, InstanceVersion } from '../journal/journal.store.ts';
+import type { Difference } from './verdict.ts';
+
+/** Checks each entry against its hashes, and each against the one before. */
+export function checkChain(
+  rows: EntryRow[],
+  version: InstanceVersion | undefined,
+): Difference | undefined {
+  let previousHash = NO_HASH;
+  for (const [index, row] of rows.entries()) {
+    const difference = checkEntry(row, index + 1, previousHash);
+    if (difference !== undefined) return { seq: index + 1, ...difference };
+    previousHash = row.hash;
+  }
+  return checkEnd(rows.length, previousHash, version);
+}
+
+type Found = Omit<Difference, 'seq'>;
+
+function checkEntry(row: EntryRow, seq: number, previousHash: string): Found | undefined {
+  if (row.seq !== seq) return differs('number of the entry', seq, row.seq);
+  const hash = digest(algorithmOf(row.hash), row.header);
+  if (hash !== row.hash) return differs('hash of the header', row.hash, hash);
+  const header = readHeader(row.header);
+  if (header === undefined) return { what: 'header is not JSON' };
+  const { tenant, instance } = row;
+  const place = `${header.tenant} ${header.instance} ${String(header.seq)}`;
+  const wanted = `${tenant} ${instance} ${String(seq)}`;
+  if (place !== wanted) return differs('place of the entry', wanted, place);
+  if (header.previousHash !== previousHash) {
+    return differs('hash of the entry before', previousHash, header.previousHash);
+  }
+  return checkPayload(row, header);
+}
+
+function checkPayload({ salt, payload }: EntryRow, header: EntryHeader): Found | undefined {
+  if (salt === null || payload === null) return { what: 'payload is missing' };
+  const hash = digest(algorithmOf(header.payloadHash), salt, payload);
+  return hash === header.payloadHash
+    ? undefined
+    : differs('hash of the payload', header.payloadHash, hash);
+}
+
+/** The instance's row knows how many entries there were: a tail that was cut off shows. */
+function checkEnd(
+  entries: number,
+  lastHash: string,
+  version: InstanceVersion | undefined,
+): Difference | undefined {
+  if (version === undefined) return { seq: entries, what: 'row of the instance is missing' };
+  if (version.version !== entries) {
+    return { seq: entries, ...differs('number of entries', version.version, entries) };
+  }
+  return version.lastHash === lastHash
+    ? undefined
+    : { seq: entries, ...differs('hash of the last entry', version.lastHash, lastHash) };
+}
+
+export function readHeader(text: string): EntryHeader | undefined {
+  try {
+    return JSON.parse(text) as EntryHeader;
+  } catch {
+    return undefined;
+  }
+}
+
+function differs(what: string, expected: string | number, found: string | number): Found {
+  return { what, expected: String(expected), found: String(found) };
+}

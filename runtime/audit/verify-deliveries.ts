@@ -1,0 +1,91 @@
+import type { Delivery } from '../../engine/index.ts';
+import type { Select } from '../db/index.ts';
+import type { EntryCause, EntryHeader, EntryPayload } from '../journal/entry.ts';
+import {
+  type EntryRow,
+  isDeliveryWaiting,
+  readEntryRow,
+  readEntryRows,
+} from '../journal/journal.store.ts';
+import type { Difference } from './verdict.ts';
+
+/** Checks what goes between instances: every cause is there, every child that was called began. */
+export async function checkDeliveries(
+  select: Select,
+  rows: EntryRow[],
+): Promise<Difference | undefined> {
+  for (const row of rows) {
+    const header = JSON.parse(row.header) as EntryHeader;
+    const payload = JSON.parse(row.payload ?? '') as EntryPayload;
+    const what =
+      (await checkCause(select, header, payload)) ??
+      (await checkStarts(select, { header, payload, rows }));
+    if (what !== undefined) return { seq: row.seq, what };
+  }
+  return undefined;
+}
+
+/** The entry that is named as the cause did send this command. */
+async function checkCause(
+  select: Select,
+  { tenant, instance, cause }: EntryHeader,
+  { command }: EntryPayload,
+): Promise<string | undefined> {
+  if (cause === null) return undefined;
+  const sender = await readEntryRow(select, { tenant, ...cause });
+  const place = describe(cause);
+  if (sender?.payload == null) return `the cause, ${place}, is missing`;
+  const { deliveries } = JSON.parse(sender.payload) as EntryPayload;
+  const sent = deliveries[cause.delivery];
+  if (sent === undefined) return `the cause, ${place}, was never sent`;
+  // A process that could not be started comes back to its caller as a failure.
+  if (command.type === 'FailCall' && sent.command.type === 'StartInstance') return undefined;
+  if (sent.target === instance && JSON.stringify(sent.command) === JSON.stringify(command)) {
+    return undefined;
+  }
+  return `the cause, ${place}, sent another command`;
+}
+
+interface Sender {
+  header: EntryHeader;
+  payload: EntryPayload;
+  rows: EntryRow[];
+}
+
+/** A called process has begun, or failed to, or waits for its turn. */
+async function checkStarts(
+  select: Select,
+  { header, payload, rows }: Sender,
+): Promise<string | undefined> {
+  const { tenant, instance: sender, seq } = header;
+  for (const [ordinal, delivery] of payload.deliveries.entries()) {
+    if (delivery.command.type !== 'StartInstance') continue;
+    const cause = { instance: sender, seq, delivery: ordinal };
+    if (await hasBegun(select, { tenant, delivery, cause })) continue;
+    if (hasFailed(rows, delivery)) continue;
+    if (await isDeliveryWaiting(select, { tenant, sender, seq, ordinal })) continue;
+    return `the called process ${delivery.target} is missing`;
+  }
+  return undefined;
+}
+
+async function hasBegun(
+  select: Select,
+  { tenant, delivery, cause }: { tenant: string; delivery: Delivery; cause: EntryCause },
+): Promise<boolean> {
+  const [first] = await readEntryRows(select, tenant, delivery.target);
+  if (first === undefined) return false;
+  const named = (JSON.parse(first.header) as EntryHeader).cause;
+  return named !== null && describe(named) === describe(cause);
+}
+
+function hasFailed(rows: EntryRow[], { target }: Delivery): boolean {
+  return rows.some(({ payload }) => {
+    const { command } = JSON.parse(payload ?? '{}') as EntryPayload;
+    return command.type === 'FailCall' && command.child === target;
+  });
+}
+
+function describe({ instance, seq, delivery }: EntryCause): string {
+  return `delivery ${String(delivery)} of entry ${String(seq)} of ${instance}`;
+}

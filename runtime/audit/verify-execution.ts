@@ -1,0 +1,136 @@
+import {
+  createState,
+  ENGINE_REVISION,
+  type Environment,
+  type Event,
+  execute,
+  type InstanceState,
+  type ProcessDefinition,
+  restoreState,
+  serializeState,
+} from '../../engine/index.ts';
+import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry.ts';
+import type { EntryRow } from '../journal/journal.store.ts';
+import type { VerifySources } from './verify-sources.ts';
+import type { Execution } from './verdict.ts';
+
+/** Executes the commands of an instance again, each under the conditions that its entry names. */
+export async function executeAgain(sources: VerifySources, rows: EntryRow[]): Promise<Execution> {
+  let replay: Replay | undefined;
+  for (const row of rows) {
+    const header = JSON.parse(row.header) as EntryHeader;
+    const payload = JSON.parse(row.payload ?? 'null') as EntryPayload;
+    const obstacle = await obstacleTo(sources, header, payload, replay);
+    if (typeof obstacle === 'string') return notExecutable(header.seq, obstacle);
+    replay = obstacle;
+    const difference = await executeEntry(sources, replay, { row, header, payload });
+    if (difference !== undefined) {
+      return { result: 'different', difference: { seq: header.seq, ...difference } };
+    }
+  }
+  return { result: 'same' };
+}
+
+/** The instance as far as it has been executed again. */
+interface Replay {
+  definition: ProcessDefinition;
+  state: InstanceState;
+}
+
+interface Entry {
+  row: EntryRow;
+  header: EntryHeader;
+  payload: EntryPayload;
+}
+
+function notExecutable(seq: number, what: string): Execution {
+  return { result: 'notExecutable', difference: { seq, what } };
+}
+
+/** What the entry is executed on, or why it cannot be. */
+async function obstacleTo(
+  { definitions, calendars }: VerifySources,
+  header: EntryHeader,
+  { command }: EntryPayload,
+  replay: Replay | undefined,
+): Promise<Replay | string> {
+  const { tenant, definitionHash, engineRevision, calendarsHash } = header;
+  if (engineRevision !== ENGINE_REVISION) {
+    return `written by engine revision ${String(engineRevision)}, and this is ${String(ENGINE_REVISION)}`;
+  }
+  if ((await calendars.byHash(tenant, calendarsHash)) === undefined) {
+    return `the calendars ${calendarsHash} are not there`;
+  }
+  if (replay !== undefined) return replay;
+  if (command.type !== 'StartInstance') return 'the first command is not StartInstance';
+  try {
+    const definition = await definitions.compiled(tenant, definitionHash, command.processId);
+    return { definition, state: createState() };
+  } catch {
+    return `the definition ${definitionHash} is not there or cannot be read`;
+  }
+}
+
+type Found = { what: string; expected?: string; found?: string };
+
+async function executeEntry(
+  sources: VerifySources,
+  replay: Replay,
+  entry: Entry,
+): Promise<Found | undefined> {
+  const { header } = entry;
+  const calendars = await sources.calendars.byHash(header.tenant, header.calendarsHash);
+  if (calendars === undefined) throw new Error('Expected the calendars that were there just now');
+  const before = serializeState(replay.definition, replay.state);
+  const environment = { now: header.now, limits: header.limits, calendars };
+  let first: Found | undefined;
+  // A decision that failed is not named by an event: each of its versions may have been in force.
+  for await (const resources of sources.resources(header.tenant, entry.payload.events)) {
+    const difference = compare(replay, entry, { ...environment, resources });
+    if (difference === undefined) return undefined;
+    first ??= difference;
+    replay.state = restoreState(replay.definition, before);
+  }
+  return first;
+}
+
+function compare(replay: Replay, entry: Entry, environment: Environment): Found | undefined {
+  const { row, payload } = entry;
+  const { command } = payload;
+  try {
+    // The recorded command stays as it is: the engine keeps what it is given.
+    const given = structuredClone(command);
+    const result = execute(replay.definition, replay.state, given, environment);
+    if (!result.accepted)
+      return { what: `${command.type} is refused: ${result.rejection.message}` };
+    if (payloadText({ ...result, command }) === row.payload) return undefined;
+    return firstDifference(payload, result);
+  } catch (error) {
+    return { what: `${command.type} cannot be executed: ${String(error)}` };
+  }
+}
+
+type Produced = Pick<EntryPayload, 'events' | 'deliveries'>;
+
+function firstDifference(recorded: EntryPayload, again: Produced): Found {
+  return (
+    differenceIn('event', recorded.events, again.events) ??
+    differenceIn('delivery', recorded.deliveries, again.deliveries) ?? {
+      what: 'text of the payload',
+    }
+  );
+}
+
+function differenceIn(
+  what: string,
+  recorded: readonly (Event | object)[],
+  again: readonly (Event | object)[],
+): Found | undefined {
+  for (let at = 0; at < Math.max(recorded.length, again.length); at += 1) {
+    const expected = JSON.stringify(again[at]);
+    const found = JSON.stringify(recorded[at]);
+    if (expected === found) continue;
+    return { what: `${what} ${String(at + 1)}`, expected: expected ?? '', found: found ?? '' };
+  }
+  return undefined;
+}
