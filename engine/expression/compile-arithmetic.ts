@@ -1,7 +1,7 @@
 import { FeelDuration } from 'feelin';
 import { type CompilePart, constantPart, type Part } from './compiler.ts';
 import { isInstant } from './feel-types.ts';
-import { checkStringLength } from './limits.ts';
+import { checkStringLength, spend, stepsOf } from './limits.ts';
 import { refuseTest } from './refuse-test.ts';
 import type { Evaluate, Run } from './scope.ts';
 import { partsOf, type SyntaxNode, textOf } from './syntax-tree.ts';
@@ -15,7 +15,7 @@ const OPERATIONS: Record<string, (left: Evaluate, right: Evaluate) => Evaluate> 
   '+': (left, right) => (scope) => {
     const a = left(scope);
     const b = right(scope);
-    return typeof a === 'number' && typeof b === 'number' ? a + b : add(a, b);
+    return typeof a === 'number' && typeof b === 'number' ? a + b : add(scope.run, a, b);
   },
   '-': (left, right) => (scope) => {
     const a = left(scope);
@@ -75,15 +75,19 @@ function operation(onNumbers: NumberOperation, otherwise: Otherwise) {
     };
 }
 
-function add(left: unknown, right: unknown): unknown {
-  if (typeof left === 'string' && typeof right === 'string') {
-    checkStringLength(left.length + right.length);
-    return left + right;
-  }
+function add(run: Run, left: unknown, right: unknown): unknown {
+  if (typeof left === 'string' && typeof right === 'string') return join(run, left, right);
   if (isInstant(left) && right instanceof FeelDuration) return shift(left, right, 1);
   if (!(left instanceof FeelDuration)) return null;
   if (isInstant(right)) return shift(right, left, 1);
   return right instanceof FeelDuration ? addDurations(left, right, 1) : null;
+}
+
+function join(run: Run, left: string, right: string): string {
+  const text = left + right;
+  checkStringLength(text.length);
+  spend(run.environment.budget, stepsOf(text));
+  return text;
 }
 
 function subtract(run: Run, left: unknown, right: unknown): unknown {

@@ -9,7 +9,7 @@ import {
 import { equals } from './equality.ts';
 import type { ExpressionError } from './errors.ts';
 import type { FeelTest } from './feel-types.ts';
-import { spend } from './limits.ts';
+import { spend, stepsOf } from './limits.ts';
 import { createRange, rangeIncludes } from './ranges.ts';
 import { refuseTest } from './refuse-test.ts';
 import type { Evaluate, Run } from './scope.ts';
@@ -127,7 +127,7 @@ const COMPARISONS: Record<string, (left: Evaluate, right: Evaluate) => Evaluate>
   '=': (left, right) => (scope) => {
     const a = left(scope);
     const b = right(scope);
-    spend(scope.run.environment.budget, 1);
+    spend(scope.run.environment.budget, 1 + stepsOf(b));
     return typeof a === 'string' && typeof b === 'string' ? a === b : equals(scope.run, a, b);
   },
   '!=': (left, right) => (scope) => {

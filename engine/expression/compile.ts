@@ -62,8 +62,11 @@ const PARTS: Record<string, CompilePart> = {
   [TESTED_VALUE]: compileTestedValue,
 };
 
-const MAX_NESTING = 300;
-const MAX_SOURCE_LENGTH = 20_000;
+const MAX_NESTING = 1_000;
+const MAX_BRACKETS = 200;
+/** Brackets, and the texts and comments whose brackets do not count. */
+const BRACKETS = /"(?:\\.|[^"\\])*"?|\/\/.*|\/\*[\s\S]*?\*\/|[([{}\])]/g;
+const MAX_SOURCE_LENGTH = 10_000;
 
 /** Compiles FEEL (without the leading `=`); throws ExpressionSyntaxError. */
 export function compileExpression(
@@ -121,17 +124,30 @@ function createRun(lookup: VariableLookup, environment: ExpressionEnvironment): 
   return { lookup, environment, callDepth: 0 };
 }
 
-/** The parser has to know names of several words, and those only: see docs/feel.md. */
+/** The parser has to know names of several words or with signs, and those only. */
 function contextOf({ knownNames = [] }: CompileOptions): Record<string, unknown> {
-  return Object.fromEntries(knownNames.map((name) => [name, null]));
+  const special = knownNames.filter((name) => /[\s./\-'+*]/.test(name));
+  return Object.fromEntries(special.map((name) => [name, null]));
 }
 
+/** Refuses, before it is parsed, what would take the parser long. */
 function checkSource(source: string): void {
   if (source.length > MAX_SOURCE_LENGTH) {
     throw new ExpressionSyntaxError(
       `Expected at most ${MAX_SOURCE_LENGTH} characters but the expression has ${source.length}.`,
       0,
     );
+  }
+  let depth = 0;
+  for (const { 0: token, index } of source.matchAll(BRACKETS)) {
+    if ('([{'.includes(token)) depth++;
+    else if (')]}'.includes(token)) depth--;
+    if (depth > MAX_BRACKETS) {
+      throw new ExpressionSyntaxError(
+        `Expected brackets nested at most ${MAX_BRACKETS} deep but found more.`,
+        index,
+      );
+    }
   }
 }
 

@@ -47,7 +47,7 @@ const ERRORS: [string, string, number][] = [
   ['{__proto__: 1}', 'Expected a name other than "__proto__".', 1],
   ['[true..false]', 'Expected numbers, texts, dates, times or durations of one kind', 0],
   ['x in [1.."a"]', 'Expected numbers, texts, dates, times or durations of one kind', 5],
-  ['('.repeat(400) + '1' + ')'.repeat(400), 'Expected parts nested at most 300 deep', 300],
+  ['('.repeat(1200) + '1' + ')'.repeat(1200), 'Expected brackets nested at most 200 deep', 200],
 ];
 
 describe('A syntax error', () => {
@@ -64,6 +64,13 @@ describe('A syntax error', () => {
     expect(errorOf(() => compileUnaryTests('< 5 and > 3')).message).to.contain('before ">"');
     expect(errorOf(() => compileUnaryTests('"a", ')).message).to.contain('the text ends');
     expect(errorOf(() => compileUnaryTests('== 5')).message).to.contain('Expected "="');
+  });
+
+  it('stops what would take long to read', () => {
+    for (const source of ['{a:'.repeat(3000), '-'.repeat(5000) + '1', 'x'.repeat(10_001)]) {
+      expect(errorOf(() => compileExpression(source)).message).to.contain('Expected');
+    }
+    expect(compileExpression(`"${'('.repeat(300)}"`).names).to.deep.equal([]);
   });
 
   it('comes from the first of several mistakes', () => {
