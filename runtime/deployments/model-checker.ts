@@ -79,9 +79,8 @@ function startWorker(): Worker {
 
 /** In a clone the tests run the sources: a thread has to load tsx for itself. */
 function sourceBootstrap(): string {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const entry = JSON.stringify(new URL('./model-worker.ts', import.meta.url).href);
-  return `import(${tsx}).then(({ register }) => { register(); return import(${entry}); });`;
+  return `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); });`;
 }
 
 function refusal(code: string, message: string): ModelAnswer {
