@@ -1,9 +1,3 @@
 export type { Connection, DatabaseKind, Select, SqlValue, Statement } from './connection.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './database.ts';
-export {
-  DataFolderInUseError,
-  lockDataFolder,
-  runningServer,
-  type ServerInfo,
-} from './data-folder-lock.ts';
 export { migrate } from './migrate.ts';

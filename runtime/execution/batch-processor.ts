@@ -8,13 +8,7 @@ import {
   type TenantContext,
 } from './batch-run.ts';
 import { type CalendarCache, createCalendarCache } from './calendars.store.ts';
-import {
-  commitBatch,
-  findCommitted,
-  StaleError,
-  UnknownOutcomeError,
-  UnreachableError,
-} from './commit.ts';
+import { commitBatch, findCommitted, UnknownOutcomeError, UnreachableError } from './commit.ts';
 import { IdempotencyLedger } from './idempotency.ts';
 import {
   type CommandItem,
@@ -27,6 +21,7 @@ import {
 } from './queue-item.ts';
 import { type ItemRun, runItem } from './run-items.ts';
 import type { CommittedEntry } from './types.ts';
+import { checkVersions, StaleError } from './version-check.ts';
 import { createInstanceCache, type InstanceCache, WorkingSet } from './working-set.ts';
 
 export interface ProcessorOptions extends RunOptions {
@@ -108,6 +103,10 @@ export class BatchProcessor {
     const commands = items.filter(isCommand);
     const writes = items.filter((item): item is WriteItem => !isCommand(item));
     const outcomes = await this.execute(run, commands, bugs);
+    // What is changed is checked when it is written; a refusal must not rest on old memory either.
+    if (outcomes.some(({ accepted }) => !accepted)) {
+      await checkVersions(database.select, run.instances.remembered());
+    }
     const isNothing = writes.length === 0 && run.entries.length === 0 && run.changes.isEmpty;
     const committed = isNothing
       ? { firstPosition: 0, writes: [] }

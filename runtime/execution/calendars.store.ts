@@ -18,21 +18,33 @@ export interface CalendarCache {
   byHash(tenant: string, hash: string): Promise<Calendars | undefined>;
 }
 
-/** Puts calendars in force; the same content again changes nothing. */
+interface Adoption {
+  tenant: string;
+  data: CalendarData[];
+  now: number;
+}
+
+/** Puts calendars in force. */
 export async function adoptCalendars(
   writer: Writer,
-  { tenant, data, now }: { tenant: string; data: CalendarData[]; now: number },
+  { tenant, data, now }: Adoption,
 ): Promise<void> {
   const content = JSON.stringify(data);
-  const hash = digest('sha256', content);
-  const latest = await latestHash(writer.query, tenant);
-  if (latest === hash) return;
   await writer.query(
     `INSERT INTO calendars (tenant, hash, content, adopted_at)
      VALUES (:tenant, :hash, :content, :now)
      ON CONFLICT (tenant, hash) DO UPDATE SET adopted_at = excluded.adopted_at`,
-    { tenant, hash, content, now },
+    { tenant, hash: digest('sha256', content), content, now },
   );
+}
+
+/** Puts calendars in force unless they were once: what replaced them since stays. */
+export async function adoptNewCalendars(writer: Writer, adoption: Adoption): Promise<void> {
+  const known = await writer.query(
+    'SELECT hash FROM calendars WHERE tenant = :tenant AND hash = :hash',
+    { tenant: adoption.tenant, hash: digest('sha256', JSON.stringify(adoption.data)) },
+  );
+  if (known.length === 0) await adoptCalendars(writer, adoption);
 }
 
 export function createCalendarCache(select: Select): CalendarCache {

@@ -1,16 +1,13 @@
 import type { Transaction as SequelizeTransaction } from 'sequelize';
 import { Transaction } from 'sequelize';
-import type { Connection, Database } from '../db/index.ts';
+import type { Connection, Database, Select } from '../db/index.ts';
 import { bindNames } from '../db/named-parameters.ts';
 import { insertRows } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
 import type { BatchRun, KeptDelivery, RunEntry } from './batch-run.ts';
 import type { Outcome, WriteItem } from './queue-item.ts';
 import type { Writer } from './types.ts';
-import { type WorkingInstance, workingKey } from './working-instance.ts';
-
-/** An instance was written by someone else since it was read: nothing has been written. */
-export class StaleError extends Error {}
+import { checkVersions, StaleError } from './version-check.ts';
 
 /** The commit itself failed: whether it took place is not known. */
 export class UnknownOutcomeError extends Error {}
@@ -36,8 +33,9 @@ export async function commitBatch(
   writes: WriteItem[],
 ): Promise<Committed> {
   return inTransaction(database, async (connection) => {
-    await checkVersions(database, connection, run.instances.changed());
-    await checkDeliveries(database, connection, run.consumed);
+    const select = selectOn(database, connection);
+    await checkVersions(select, run.instances.changed());
+    await checkDeliveries(select, run.consumed);
     const firstPosition = (await lastPosition(connection)) + 1;
     await writeEntries({ database, connection }, run.entries, firstPosition);
     for (const { sql, values } of run.changes.statements(database.kind)) {
@@ -56,13 +54,11 @@ export async function findCommitted(
   if (first === undefined) return undefined;
   // Under the lock, a commit that is still under way elsewhere is waited for.
   return inTransaction(database, async (connection) => {
-    const statement = bindNames(
-      database.kind,
+    const [row] = await selectOn(database, connection)<{ position: number }>(
       `SELECT position FROM journal_headers
         WHERE tenant = :tenant AND instance = :instance AND seq = :seq AND hash = :hash`,
-      { ...first, hash: first.sealed.hash, step: null, sealed: null },
+      { ...first, hash: first.sealed.hash },
     );
-    const [row] = await connection.all<{ position: number }>(statement.sql, statement.values);
     return row?.position;
   });
 }
@@ -117,45 +113,22 @@ async function rollBack(database: Database, connection: Connection): Promise<voi
   }
 }
 
-/** The fence: an instance is written only on top of what was read. */
-async function checkVersions(
-  { kind }: Database,
-  connection: Connection,
-  instances: WorkingInstance[],
-): Promise<void> {
-  const expected = new Map(instances.map((one) => [workingKey(one.tenant, one.key), one]));
-  for (const tenant of new Set(instances.map((instance) => instance.tenant))) {
-    const keys = instances.filter((one) => one.tenant === tenant).map(({ key }) => key);
-    const { sql, values } = bindNames(
-      kind,
-      'SELECT instance_key, version FROM instances WHERE tenant = :tenant AND instance_key IN (:keys)',
-      { tenant, keys },
-    );
-    const rows = await connection.all<{ instance_key: string; version: number }>(sql, values);
-    for (const { instance_key, version } of rows) {
-      const key = workingKey(tenant, instance_key);
-      if (expected.get(key)?.storedVersion === version) expected.delete(key);
-    }
-  }
-  if (expected.size === 0) return;
-  throw new StaleError(
-    `Expected ${String(expected.size)} instances to be as read but they are not`,
-  );
-}
-
 /** A delivery that was kept is consumed once, whoever else has read it too. */
-async function checkDeliveries(
-  { kind }: Database,
-  connection: Connection,
-  consumed: KeptDelivery[],
-): Promise<void> {
+async function checkDeliveries(select: Select, consumed: KeptDelivery[]): Promise<void> {
   for (const key of consumed) {
-    const { sql, values } = bindNames(kind, `SELECT 1 FROM deliveries WHERE ${DELIVERY_KEY}`, {
+    const rows = await select(`SELECT 1 AS found FROM deliveries WHERE ${DELIVERY_KEY}`, {
       ...key,
     });
-    if ((await connection.all(sql, values)).length === 1) continue;
+    if (rows.length === 1) continue;
     throw new StaleError('Expected a delivery to be there still but it has been consumed');
   }
+}
+
+function selectOn({ kind }: Database, connection: Connection): Select {
+  return (sql, replacements) => {
+    const statement = bindNames(kind, sql, replacements);
+    return connection.all(statement.sql, statement.values);
+  };
 }
 
 async function lastPosition(connection: Connection): Promise<number> {
@@ -225,16 +198,16 @@ function openTransaction({ sequelize }: Database, connection: Connection): Seque
 }
 
 function writerOf(
-  { kind }: Database,
+  database: Database,
   connection: Connection,
   transaction: SequelizeTransaction & { finished?: string },
 ): Writer {
+  const select = selectOn(database, connection);
   return {
     transaction,
     query(sql, replacements) {
       if (transaction.finished !== undefined) throw new Error('Expected the write not to be over');
-      const statement = bindNames(kind, sql, replacements);
-      return connection.all(statement.sql, statement.values);
+      return select(sql, replacements);
     },
   };
 }

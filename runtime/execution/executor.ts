@@ -3,7 +3,7 @@ import type { Database } from '../db/index.ts';
 import type { DigestAlgorithm } from '../journal/digest.ts';
 import type { Clock } from '../timers/clock.ts';
 import { BatchProcessor } from './batch-processor.ts';
-import { adoptCalendars, SHARED_TENANT } from './calendars.store.ts';
+import { adoptNewCalendars, SHARED_TENANT } from './calendars.store.ts';
 import { modelAssignment } from './default-assignment.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { DeliveryPump } from './delivery-pump.ts';
@@ -16,7 +16,7 @@ export interface ExecutorOptions {
   database: Database;
   definitions: DefinitionCache;
   clock: Clock;
-  /** Calendars to put in force for all tenants without their own; those in the database if absent. */
+  /** Put in force for all tenants without their own, if they are new to the database. */
   calendars?: CalendarData[];
   assignment?: AssignmentService;
   limits?: Limits;
@@ -71,7 +71,7 @@ function executorOver(
 
 async function prepare(writer: Writer, data: CalendarData[] | undefined): Promise<void> {
   const now = Date.now();
-  if (data !== undefined) await adoptCalendars(writer, { tenant: SHARED_TENANT, data, now });
+  if (data !== undefined) await adoptNewCalendars(writer, { tenant: SHARED_TENANT, data, now });
   await writer.query('DELETE FROM idempotency_keys WHERE created_at < :before', {
     before: now - KEPT_ANSWERS_MS,
   });

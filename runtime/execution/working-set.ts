@@ -19,6 +19,7 @@ export function createInstanceCache(): InstanceCache {
  */
 export class WorkingSet {
   private readonly instances = new Map<string, WorkingInstance>();
+  private readonly fromCache: WorkingInstance[] = [];
   private readonly cache: InstanceCache;
   private readonly sources: LoadSources;
 
@@ -50,6 +51,11 @@ export class WorkingSet {
     return instance;
   }
 
+  /** Instances from the cache that have only been looked at. */
+  remembered(): WorkingInstance[] {
+    return this.fromCache.filter(({ version, storedVersion }) => version === storedVersion);
+  }
+
   /** Instances whose rows exist and are about to change. */
   changed(): WorkingInstance[] {
     return [...this.instances.values()].filter(
@@ -73,6 +79,7 @@ export class WorkingSet {
     const cached = this.cache.get(id);
     if (cached === undefined) return undefined;
     this.cache.delete(id);
+    this.fromCache.push(cached);
     return this.add(cached);
   }
 }
