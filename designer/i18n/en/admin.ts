@@ -1,1 +1,42 @@
-export const admin = {};
+export const admin = {
+  admin: {
+    id: 'Id',
+    code: 'Code',
+    number: 'No.',
+    department: 'Department',
+    otherName: 'English name',
+    windowCount: 'Windows',
+    readOnly:
+      'Departments and windows are kept in the organisation’s data files; here they are read.',
+    users: {
+      title: 'Users',
+      search: 'Find by name',
+      create: 'New user',
+      edit: 'Edit user',
+      active: 'State',
+      isActive: 'active',
+      isInactive: 'not active',
+      reset: 'Reset password',
+      resetTitle: 'Reset the password of {name}',
+      resetText: 'Set a new password and tell the person; their present sign-ins end.',
+      resetDone: 'The password of {name} is reset',
+      firstPassword: 'First password',
+      saved: '{name} is saved',
+      usernameFault: 'Letters, digits and . _ - only, 64 characters at most',
+      twoAdministrators:
+        'System, security and audit administrator are separate: a person can be only one of them',
+      empty: 'No such user',
+      emptyHint: 'Try another name, or make a new user.',
+    },
+    departments: { title: 'Departments' },
+    windows: {
+      title: 'Windows',
+      kind: 'Kind',
+      integrated: 'integrated',
+      ordinary: 'department’s',
+      state: 'State',
+      open: 'open',
+      closed: 'closed',
+    },
+  },
+};
