@@ -30,7 +30,6 @@ export const ACTIONS = [
   'task.release',
   'task.complete',
   'task.saveDraft',
-  'task.setAnyVariable',
   'incident.read',
   'incident.resolve',
   'job.read',

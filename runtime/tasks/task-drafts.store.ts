@@ -34,6 +34,17 @@ export async function saveTaskDraft(
   );
 }
 
+export async function hasTaskDrafts(
+  select: Select,
+  { tenant, task }: Omit<TaskDraftKey, 'username'>,
+): Promise<boolean> {
+  const rows = await select<{ username: string }>(
+    'SELECT username FROM task_drafts WHERE tenant = :tenant AND task_key = :task LIMIT 1',
+    { tenant, task },
+  );
+  return rows.length > 0;
+}
+
 /** Once the task is done, nobody's typed text is kept. */
 export async function deleteTaskDrafts(
   writer: Writer,
