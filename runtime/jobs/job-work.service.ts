@@ -28,6 +28,7 @@ export class JobWorkService {
   readonly #parts: JobParts;
   readonly #waiting = new Set<{ type: string; wake: () => void }>();
   readonly #stopListening: () => void;
+  #closed = false;
 
   constructor(parts: JobParts) {
     this.#parts = parts;
@@ -44,7 +45,7 @@ export class JobWorkService {
     for (;;) {
       const rows = await this.#lease(caller, request);
       const left = end - Date.now();
-      if (rows.length > 0 || left <= 0 || signal.aborted) {
+      if (rows.length > 0 || left <= 0 || signal.aborted || this.#closed) {
         return Promise.all(rows.map((row) => this.#describe(caller, row, request.fetchVariable)));
       }
       await this.#news(request.type, Math.min(left, LOOK_AGAIN), signal);
@@ -105,7 +106,9 @@ export class JobWorkService {
     await this.#submit(caller, key, { command });
   }
 
+  /** Answers the workers that wait. */
   close(): void {
+    this.#closed = true;
     this.#stopListening();
     for (const { wake } of this.#waiting) wake();
   }
