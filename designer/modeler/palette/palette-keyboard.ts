@@ -12,6 +12,11 @@ interface Services {
   modeling: Modeling;
   factory: ElementFactory;
   autoPlace: AutoPlace;
+  directEditing: DirectEditing;
+}
+
+interface DirectEditing {
+  activate(element: unknown): boolean;
 }
 
 /** What Enter on a palette entry draws; every other entry is clicked. */
@@ -32,7 +37,15 @@ const NO_SUCCESSOR = ['bpmn:EndEvent', 'bpmn:SequenceFlow', 'bpmn:Process', 'bpm
  * element to the selected one, or draws it in the middle of what is seen.
  */
 export class PaletteKeyboard {
-  static $inject = ['eventBus', 'canvas', 'selection', 'modeling', 'elementFactory', 'autoPlace'];
+  static $inject = [
+    'eventBus',
+    'canvas',
+    'selection',
+    'modeling',
+    'elementFactory',
+    'autoPlace',
+    'directEditing',
+  ];
   readonly #services: Services;
 
   constructor(
@@ -42,8 +55,9 @@ export class PaletteKeyboard {
     modeling: Modeling,
     factory: ElementFactory,
     autoPlace: AutoPlace,
+    directEditing: DirectEditing,
   ) {
-    this.#services = { canvas, selection, modeling, factory, autoPlace };
+    this.#services = { canvas, selection, modeling, factory, autoPlace, directEditing };
     eventBus.on(['palette.changed', 'i18n.changed', 'import.done'], () => this.#prepare());
     eventBus.on('palette.create', (event: { container: HTMLElement }) => {
       event.container.addEventListener('keydown', (pressed) => this.#onKey(pressed));
@@ -71,7 +85,7 @@ export class PaletteKeyboard {
   }
 
   #draw(attributes: { type: string; isExpanded?: boolean }): void {
-    const { factory, autoPlace, selection } = this.#services;
+    const { factory, autoPlace } = this.#services;
     const shape = factory.createShape(attributes) as Shape;
     const source = this.#successorSource();
     if (source && attributes.type !== 'bpmn:StartEvent') {
@@ -79,7 +93,6 @@ export class PaletteKeyboard {
     } else {
       this.#drawInTheMiddle(shape);
     }
-    selection.select(shape);
   }
 
   #successorSource(): Shape | undefined {
@@ -90,9 +103,11 @@ export class PaletteKeyboard {
   }
 
   #drawInTheMiddle(shape: Shape): void {
-    const { canvas, modeling } = this.#services;
+    const { canvas, modeling, selection, directEditing } = this.#services;
     const { x, y, width, height } = canvas.viewbox();
     const position = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-    modeling.createShape(shape, position, canvas.getRootElement() as Parent);
+    const drawn = modeling.createShape(shape, position, canvas.getRootElement() as Parent);
+    selection.select(drawn);
+    directEditing.activate(drawn);
   }
 }
