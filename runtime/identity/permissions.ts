@@ -95,7 +95,8 @@ export const GRANTS: readonly Grant[] = [
   ['instance.readData', 'chiefRepresentative', 'department', 'candidate', 'assignee', 'ownCase'],
   ['instance.cancel', 'chiefRepresentative', 'department'],
   ['task.read', 'chiefRepresentative', 'department', 'window', 'candidate', 'assignee'],
-  ['task.claim', 'chiefRepresentative', 'department', 'candidate'],
+  // Others' tasks a chief representative assigns, and does not take: separation of duties.
+  ['task.claim', 'chiefRepresentative', 'window', 'candidate'],
   ['task.release', 'chiefRepresentative', 'department', 'assignee'],
   ['task.assign', 'chiefRepresentative', 'department', 'assignee'],
   ['task.complete', 'chiefRepresentative', 'assignee'],

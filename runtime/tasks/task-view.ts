@@ -16,6 +16,8 @@ export interface Viewing {
   now: number;
   /** `yc:actions` of the task's element; undefined = all. */
   allowed: readonly string[] | undefined;
+  /** The caller did a step that this one is to be separated from (`yc:separation`). */
+  isSeparated: boolean;
 }
 
 export function placeOf(row: TaskRow) {
@@ -69,16 +71,16 @@ export function describeTask(row: TaskRow, viewing: Viewing): UserTask {
 
 /** What the caller may do with the task now: by its state, the model, role and relation. */
 export function availableActions(row: TaskRow, viewing: Viewing): TaskAction[] {
-  const { caller, directory, allowed } = viewing;
+  const { caller, directory, allowed, isSeparated } = viewing;
   if (row.state !== 'CREATED') return [];
   const relations = relationsToTask(caller, placeOf(row), directory);
   const can = (verb: TaskAction, action: Action, isPossible: boolean) =>
     isPossible && isAllowed(allowed, verb) && may(action, caller.roles, relations) ? [verb] : [];
   return [
-    ...can('claim', 'task.claim', row.assignee === null),
+    ...can('claim', 'task.claim', row.assignee === null && !isSeparated),
     ...can('release', 'task.release', row.assignee !== null),
     ...can('assign', 'task.assign', true),
-    ...can('complete', 'task.complete', true),
+    ...can('complete', 'task.complete', !isSeparated),
     ...can('saveDraft', 'task.saveDraft', true),
   ];
 }

@@ -65,6 +65,20 @@ export async function readTask(
   return row;
 }
 
+/** Whether somebody completed one of these elements in the instance. */
+export async function hasPerformed(
+  select: Select,
+  tenant: string,
+  work: { instance: string; elements: string[]; username: string },
+): Promise<boolean> {
+  const rows = await select<{ task_key: string }>(
+    `SELECT task_key FROM tasks WHERE tenant = :tenant AND instance_key = :instance
+       AND element_id IN (:elements) AND completed_by = :username LIMIT 1`,
+    { tenant, ...work },
+  );
+  return rows.length > 0;
+}
+
 /** Tasks to which the caller stands in one of the relations. */
 export function standsIn(
   relations: ReadonlySet<Relation>,

@@ -1,4 +1,4 @@
-import type { Command, Variables } from '../../engine/index.ts';
+import type { Command, ScopeOrNode, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
@@ -18,7 +18,7 @@ import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { describeTask, isAllowed, placeOf } from './task-view.ts';
-import { TASKS, isCandidate, readTask, standsIn } from './tasks.queries.store.ts';
+import { TASKS, hasPerformed, isCandidate, readTask, standsIn } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
 import type { TaskAction, TaskSearch, UserTask } from './tasks.schema.ts';
 
@@ -173,21 +173,30 @@ export class TaskService {
       caller,
       directory: await this.#parts.organisation.directory(caller.tenant),
       now: this.#parts.clock.now(),
-      allowed: await this.#allowedBy(caller, row),
+      allowed: (await this.#node(caller, row))?.userTask?.actions,
+      isSeparated: await this.#isSeparated(caller, row),
     });
   }
 
-  async #allowedBy(caller: Caller, row: TaskRow): Promise<readonly string[] | undefined> {
+  /** The task's element in its model; not looked up for tasks that have ended. */
+  async #node(caller: Caller, row: TaskRow): Promise<ScopeOrNode | undefined> {
     if (row.state !== 'CREATED') return undefined;
     const key = row.process_definition_key;
     const definition = await this.#parts.definitions.compiled(caller.tenant, key);
-    const index = definition.nodeIndexById.get(row.element_id) ?? -1;
-    return definition.nodes[index]?.userTask?.actions;
+    return definition.nodes[definition.nodeIndexById.get(row.element_id) ?? -1];
+  }
+
+  async #isSeparated(caller: Caller, row: TaskRow): Promise<boolean> {
+    const elements = (await this.#node(caller, row))?.separation ?? [];
+    if (elements.length === 0) return false;
+    const { tenant, username } = caller;
+    const work = { instance: row.instance_key, elements, username };
+    return hasPerformed(this.#parts.select, tenant, work);
   }
 
   async #assertModelAllows(caller: Caller, action: Action, row: TaskRow): Promise<void> {
     const verb = VERB_OF[action];
-    if (!verb || isAllowed(await this.#allowedBy(caller, row), verb)) return;
+    if (!verb || isAllowed((await this.#node(caller, row))?.userTask?.actions, verb)) return;
     throw forbidden(`Expected an action that the model allows at ${row.name}, but it is ${verb}.`, {
       code: 'action-not-allowed',
     });
