@@ -16,6 +16,7 @@ interface Services {
 }
 
 interface DirectEditing {
+  isActive(): boolean;
   activate(element: unknown): boolean;
 }
 
@@ -85,7 +86,7 @@ export class PaletteKeyboard {
   }
 
   #draw(attributes: { type: string; isExpanded?: boolean }): void {
-    const { factory, autoPlace } = this.#services;
+    const { factory, autoPlace, directEditing } = this.#services;
     const shape = factory.createShape(attributes) as Shape;
     const source = this.#successorSource();
     if (source && attributes.type !== 'bpmn:StartEvent') {
@@ -93,6 +94,8 @@ export class PaletteKeyboard {
     } else {
       this.#drawInTheMiddle(shape);
     }
+    // Some kinds of element open their name by themselves, others do not.
+    if (!directEditing.isActive()) directEditing.activate(shape);
   }
 
   #successorSource(): Shape | undefined {
@@ -103,11 +106,10 @@ export class PaletteKeyboard {
   }
 
   #drawInTheMiddle(shape: Shape): void {
-    const { canvas, modeling, selection, directEditing } = this.#services;
+    const { canvas, modeling, selection } = this.#services;
     const { x, y, width, height } = canvas.viewbox();
     const position = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
     const drawn = modeling.createShape(shape, position, canvas.getRootElement() as Parent);
     selection.select(drawn);
-    directEditing.activate(drawn);
   }
 }

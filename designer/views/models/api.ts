@@ -83,12 +83,8 @@ export async function findForms(): Promise<string[]> {
 
 /** The newest version of a deployed form, if there is one. */
 export async function readForm(formId: string): Promise<FormDocument | undefined> {
-  try {
-    return await api.get<FormDocument>(`/v2/forms/${encodeURIComponent(formId)}`);
-  } catch (error) {
-    if (isProblem(error, 404)) return undefined;
-    throw error;
-  }
+  if (!(await findForms()).includes(formId)) return undefined;
+  return api.get<FormDocument>(`/v2/forms/${encodeURIComponent(formId)}`);
 }
 
 export function findWindows(): Promise<Schemas['Window'][]> {

@@ -39,7 +39,8 @@ export class ModelerPage {
   }
 
   outlineItem(name: string): Locator {
-    return this.page.locator('.outline-tree li', { hasText: name }).first();
+    const named = this.page.getByText(name, { exact: true });
+    return this.page.locator('.outline-tree li').filter({ has: named }).first();
   }
 
   /** Selects an element by the keyboard route. */
@@ -50,8 +51,11 @@ export class ModelerPage {
 
   /** Opens a group of the properties panel. */
   async openGroup(id: string): Promise<void> {
-    const group = this.page.locator(`[data-group-id="group-${id}"]`);
-    await group.locator('.bio-properties-panel-group-header').click();
+    const header = this.page.locator(
+      `[data-group-id="group-${id}"] .bio-properties-panel-group-header`,
+    );
+    const isOpen = await header.evaluate((element) => element.classList.contains('open'));
+    if (!isOpen) await header.click();
   }
 
   entry(id: string): Locator {
