@@ -20,6 +20,7 @@ import { InstanceService } from './instances/instances.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
+import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
 import type { Clock, VirtualClock } from './timers/clock.ts';
@@ -80,10 +81,9 @@ export function createServices(parts: ServiceParts): Services {
   const events = new EventHub(select, executor, organisation);
   const work = { ...identity, clock, zone, forms, definitions };
   const instances = new InstanceService(work);
-  const taskForms: TaskFormService = new TaskFormService(work, (caller, action, key) =>
-    tasks.permitted(caller, action, key),
-  );
-  const tasks = new TaskService(work, taskForms);
+  const access = new TaskAccess(work);
+  const taskForms = new TaskFormService(work, access);
+  const tasks = new TaskService(work, access, taskForms);
   const jobWork = new JobWorkService(work);
   return {
     organisation,

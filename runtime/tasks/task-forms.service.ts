@@ -12,6 +12,7 @@ import { readEntries } from '../instances/journal.queries.store.ts';
 import { JournalView } from '../instances/journal-view.ts';
 import { invalid } from '../problem.ts';
 import type { Clock } from '../timers/clock.ts';
+import type { TaskAccess } from './task-access.ts';
 import {
   deleteTaskDrafts,
   hasTaskDrafts,
@@ -31,25 +32,18 @@ export interface TaskFormParts {
   auditStream: AuditStreamService;
 }
 
-/** Finds a task for a caller, or refuses: the tasks' own service does. */
-export type FindTask = (
-  caller: Caller,
-  action: 'task.read' | 'task.saveDraft',
-  key: string,
-) => Promise<TaskRow>;
-
 /** Forms of tasks: what they show, what was typed so far, and whether a submission is right. */
 export class TaskFormService {
   readonly #parts: TaskFormParts;
-  readonly #find: FindTask;
+  readonly #access: TaskAccess;
 
-  constructor(parts: TaskFormParts, find: FindTask) {
+  constructor(parts: TaskFormParts, access: TaskAccess) {
     this.#parts = parts;
-    this.#find = find;
+    this.#access = access;
   }
 
   async get(caller: Caller, key: string): Promise<TaskForm> {
-    const row = await this.#find(caller, 'task.read', key);
+    const row = await this.#access.permitted(caller, 'task.read', key);
     const { tenant, username } = caller;
     const { select, definitions, auditStream } = this.#parts;
     await auditStream.dataRead(caller, row.instance_key);
@@ -70,7 +64,7 @@ export class TaskFormService {
   }
 
   async saveDraft(caller: Caller, key: string, variables: Variables): Promise<void> {
-    await this.#find(caller, 'task.saveDraft', key);
+    await this.#access.permitted(caller, 'task.saveDraft', key);
     const { tenant, username } = caller;
     await this.#parts.executor.write((writer) =>
       saveTaskDraft(writer, { tenant, task: key, username }, variables),

@@ -1,51 +1,39 @@
-import type { Command, ScopeOrNode, Variables } from '../../engine/index.ts';
+import type { Command, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
-import { departmentWindows, relationsToTask } from '../identity/access.ts';
-import type { AuditStreamService } from '../identity/audit-stream.service.ts';
+import { departmentWindows } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
-import { may, mayEver, relationsFor } from '../identity/permissions.ts';
-import type { Action } from '../identity/permissions.ts';
+import { mayEver, relationsFor } from '../identity/permissions.ts';
 import { lightSql } from '../instances/light.ts';
-import { displayNameOf } from '../organisation/directory.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
-import { conflict, forbidden, invalid, notFound } from '../problem.ts';
+import { conflict, invalid } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
+import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
-import { describeTask, isAllowed, placeOf } from './task-view.ts';
-import { TASKS, hasPerformed, isCandidate, readTask, standsIn } from './tasks.queries.store.ts';
+import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { TaskAction, TaskSearch, UserTask } from './tasks.schema.ts';
+import type { TaskSearch, UserTask } from './tasks.schema.ts';
 
 export interface TaskParts {
   select: Select;
   executor: CommandExecutor;
   clock: Clock;
   organisation: OrganisationService;
-  definitions: DefinitionService;
-  auditStream: AuditStreamService;
 }
-
-const VERB_OF: Partial<Record<Action, TaskAction>> = {
-  'task.claim': 'claim',
-  'task.release': 'release',
-  'task.assign': 'assign',
-  'task.complete': 'complete',
-  'task.saveDraft': 'saveDraft',
-};
 
 /** User tasks as people see them and act on them. */
 export class TaskService {
   readonly #parts: TaskParts;
+  readonly #access: TaskAccess;
   readonly #forms: TaskFormService;
 
-  constructor(parts: TaskParts, forms: TaskFormService) {
+  constructor(parts: TaskParts, access: TaskAccess, forms: TaskFormService) {
     this.#parts = parts;
+    this.#access = access;
     this.#forms = forms;
   }
 
@@ -60,19 +48,12 @@ export class TaskService {
       conditions,
       order: { sort, page },
     });
-    const items = await Promise.all(found.items.map((row) => this.#describe(caller, row)));
+    const items = await Promise.all(found.items.map((row) => this.#access.describe(caller, row)));
     return { items, page: found.page };
   }
 
   async get(caller: Caller, key: string): Promise<UserTask> {
-    return this.#describe(caller, await this.permitted(caller, 'task.read', key));
-  }
-
-  /** The task, if the caller may do this with it. Says why if not. */
-  async permitted(caller: Caller, action: Action, key: string): Promise<TaskRow> {
-    const row = await this.#row(caller, key);
-    await this.#assertPermitted(caller, action, row);
-    return row;
+    return this.#access.describe(caller, await this.#access.permitted(caller, 'task.read', key));
   }
 
   /** Claims the task, or gives it to somebody. */
@@ -83,15 +64,11 @@ export class TaskService {
   ): Promise<UserTask> {
     const assignee = request.assignee ?? caller.username;
     const isClaim = assignee === caller.username;
-    const row = await this.#row(caller, key);
+    const row = await this.#access.find(caller, key);
     assertOpen(row);
     if (row.assignee === assignee) return this.get(caller, key);
-    if (isClaim && row.assignee !== null && !(await this.#mayTakeOver(caller, row))) {
-      throw await this.#held(caller, row);
-    }
-    const isTakeOver = isClaim && row.assignee !== null;
-    const action = isClaim && !isTakeOver ? 'task.claim' : 'task.assign';
-    await this.#assertPermitted(caller, action, row);
+    if (isClaim && row.assignee !== null) throw await this.#held(caller, row);
+    await this.#access.assertPermitted(caller, isClaim ? 'task.claim' : 'task.assign', row);
     await this.#assertKnownUser(caller, assignee);
     const why = request.reason ?? reasonOf(caller, isClaim);
     const command: Command = {
@@ -106,7 +83,7 @@ export class TaskService {
   }
 
   async release(caller: Caller, key: string): Promise<void> {
-    const row = await this.permitted(caller, 'task.release', key);
+    const row = await this.#access.permitted(caller, 'task.release', key);
     assertOpen(row);
     const why = '退回 · given back';
     const task = counterOf(key);
@@ -121,10 +98,10 @@ export class TaskService {
     request: { variables: Variables; idempotencyKey: string | undefined },
   ): Promise<void> {
     const { variables, idempotencyKey } = request;
-    const row = await this.#row(caller, key);
+    const row = await this.#access.find(caller, key);
     // A repeated request finds the task completed; the executor knows its answer by the key.
     if (row.state === 'CREATED' || row.completed_by !== caller.username || !idempotencyKey) {
-      await this.#assertPermitted(caller, 'task.complete', row);
+      await this.#access.assertPermitted(caller, 'task.complete', row);
       assertOpen(row);
       await this.#forms.assertValid(caller, row, variables);
     }
@@ -149,17 +126,6 @@ export class TaskService {
     });
   }
 
-  async #assertPermitted(caller: Caller, action: Action, row: TaskRow): Promise<void> {
-    const directory = await this.#parts.organisation.directory(caller.tenant);
-    const relations = relationsToTask(caller, placeOf(row), directory);
-    if (row.completed_by === caller.username && action === 'task.read') relations.add('assignee');
-    if (!may(action, caller.roles, relations)) {
-      await this.#parts.auditStream.refused(caller, action, row.task_key);
-      throw forbidden(whyNot(row, directory), { code: 'not-your-task' });
-    }
-    await this.#assertModelAllows(caller, action, row);
-  }
-
   #visible(caller: Caller, directory: Directory): Conditions {
     const conditions = new Conditions().equal('t.tenant', caller.tenant);
     const relations = relationsFor('task.read', caller.roles);
@@ -168,57 +134,8 @@ export class TaskService {
     return conditions.any([standsIn(relations, caller, windows)]);
   }
 
-  async #describe(caller: Caller, row: TaskRow): Promise<UserTask> {
-    return describeTask(row, {
-      caller,
-      directory: await this.#parts.organisation.directory(caller.tenant),
-      now: this.#parts.clock.now(),
-      allowed: (await this.#node(caller, row))?.userTask?.actions,
-      isSeparated: await this.#isSeparated(caller, row),
-    });
-  }
-
-  /** The task's element in its model; not looked up for tasks that have ended. */
-  async #node(caller: Caller, row: TaskRow): Promise<ScopeOrNode | undefined> {
-    if (row.state !== 'CREATED') return undefined;
-    const key = row.process_definition_key;
-    const definition = await this.#parts.definitions.compiled(caller.tenant, key);
-    return definition.nodes[definition.nodeIndexById.get(row.element_id) ?? -1];
-  }
-
-  async #isSeparated(caller: Caller, row: TaskRow): Promise<boolean> {
-    const elements = (await this.#node(caller, row))?.separation ?? [];
-    if (elements.length === 0) return false;
-    const { tenant, username } = caller;
-    const work = { instance: row.instance_key, elements, username };
-    return hasPerformed(this.#parts.select, tenant, work);
-  }
-
-  async #assertModelAllows(caller: Caller, action: Action, row: TaskRow): Promise<void> {
-    const verb = VERB_OF[action];
-    if (!verb || isAllowed((await this.#node(caller, row))?.userTask?.actions, verb)) return;
-    throw forbidden(`Expected an action that the model allows at ${row.name}, but it is ${verb}.`, {
-      code: 'action-not-allowed',
-    });
-  }
-
-  async #row(caller: Caller, key: string): Promise<TaskRow> {
-    const row = await readTask(this.#parts.select, caller.tenant, key);
-    if (!row) throw notFound(`Expected a user task, but there is no ${key}.`);
-    return row;
-  }
-
-  /** Supervisors and chief representatives may take a held task over by assigning it. */
-  async #mayTakeOver(caller: Caller, row: TaskRow): Promise<boolean> {
-    const directory = await this.#parts.organisation.directory(caller.tenant);
-    return may('task.assign', caller.roles, relationsToTask(caller, placeOf(row), directory));
-  }
-
   async #held(caller: Caller, row: TaskRow) {
-    if (!mayEver('task.claim', caller.roles)) {
-      const directory = await this.#parts.organisation.directory(caller.tenant);
-      return forbidden(whyNot(row, directory), { code: 'not-your-task' });
-    }
+    if (!mayEver('task.claim', caller.roles)) return this.#access.refusal(caller, row);
     const { users } = await this.#parts.organisation.directory(caller.tenant);
     const name = users.get(row.assignee ?? '')?.displayName ?? row.assignee ?? '';
     return conflict(`Expected a task that nobody holds, but ${name} has claimed it.`, {
@@ -267,17 +184,6 @@ function assertOpen(row: TaskRow): void {
   if (row.state === 'CREATED') return;
   const state = row.state === 'COMPLETED' ? 'completed' : 'withdrawn';
   throw conflict(`Expected an open task, but ${row.name} is ${state}.`, { code: 'task-ended' });
-}
-
-/** In words: whose the task is. */
-function whyNot(row: TaskRow, directory: Directory): string {
-  const holder = displayNameOf(directory, row.assignee);
-  if (holder) return `Expected a task of yours, but ${row.name} is held by ${holder}.`;
-  const window = directory.windows.get(row.window_id ?? '')?.name;
-  const department = directory.departments.get(row.department_id ?? '')?.name;
-  const place = window ?? department;
-  if (place) return `Expected a task that you claimed, but ${row.name} belongs to ${place}.`;
-  return `Expected a task that you claimed, but nobody holds ${row.name} yet.`;
 }
 
 function reasonOf(caller: Caller, isClaim: boolean): string {
