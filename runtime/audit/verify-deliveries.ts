@@ -1,12 +1,7 @@
 import type { Delivery } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { EntryCause, EntryHeader, EntryPayload } from '../journal/entry.ts';
-import {
-  type EntryRow,
-  isDeliveryWaiting,
-  readEntryRow,
-  readEntryRows,
-} from '../journal/journal.store.ts';
+import { type EntryRow, isDeliveryWaiting, readEntryRow } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
 
 /** Checks what goes between instances: every cause is there, every child that was called began. */
@@ -73,7 +68,7 @@ async function hasBegun(
   select: Select,
   { tenant, delivery, cause }: { tenant: string; delivery: Delivery; cause: EntryCause },
 ): Promise<boolean> {
-  const [first] = await readEntryRows(select, tenant, delivery.target);
+  const first = await readEntryRow(select, { tenant, instance: delivery.target, seq: 1 });
   if (first === undefined) return false;
   const named = (JSON.parse(first.header) as EntryHeader).cause;
   return named !== null && describe(named) === describe(cause);

@@ -1,3 +1,8 @@
 export type { Connection, DatabaseKind, Select, SqlValue, Statement } from './connection.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './database.ts';
 export { migrate } from './migrate.ts';
+export {
+  endWriteTransaction,
+  openWriteTransaction,
+  type WriteTransaction,
+} from './write-transaction.ts';

@@ -62,10 +62,18 @@ function chunks(rows: Row[], width: number): Row[][] {
 }
 
 function valuesOf(rows: Row[], columns: readonly string[]): SqlValue[] {
-  return rows.flatMap((row) => columns.map((column) => row[column] ?? null));
+  const values: SqlValue[] = [];
+  for (const row of rows) {
+    for (const column of columns) values.push(row[column] ?? null);
+  }
+  return values;
 }
 
 function tuples(kind: DatabaseKind, rows: Row[], columns: readonly string[]): string {
+  if (kind === 'sqlite') {
+    const tuple = `(${columns.map(() => '?').join(', ')})`;
+    return tuple + `, ${tuple}`.repeat(rows.length - 1);
+  }
   let number = 0;
   return rows
     .map(() => `(${columns.map(() => placeholder(kind, ++number)).join(', ')})`)

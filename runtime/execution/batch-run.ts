@@ -1,22 +1,21 @@
 import {
   dispatch,
   ENGINE_REVISION,
-  type Answer,
   type Environment,
   type Limits,
   type PendingDelivery,
   type Rejection,
-  type Request,
   type Step,
   type Work,
 } from '../../engine/index.ts';
 import { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
 import type { DigestAlgorithm } from '../journal/digest.ts';
-import { NO_HASH, sealEntry, type EntryCause, type SealedEntry } from '../journal/entry.ts';
+import { sealEntry, type EntryCause, type SealedEntry } from '../journal/entry.ts';
 import { project } from '../projections/index.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { CalendarsInForce } from './calendars.store.ts';
+import { DispatchHost } from './dispatch-host.ts';
 import type { Catalogue, DefinitionCache, DeployedDefinition } from './definition-cache.ts';
 import { snapshotIfDue } from './snapshots.ts';
 import type { AssignmentService } from './types.ts';
@@ -72,16 +71,13 @@ export interface RunCommand {
   deployed?: DeployedDefinition;
 }
 
-interface RecordedStep {
+export interface RecordedStep {
   context: TenantContext;
   step: Step;
   instance: WorkingInstance;
   actor: string;
   cause: EntryCause | null;
 }
-
-/** Who did what the runtime decides by itself. */
-const SYSTEM = 'system';
 
 /** Executes the commands of a batch in memory and gathers what is to be written. */
 export class BatchRun {
@@ -170,99 +166,5 @@ export class BatchRun {
         delivery: JSON.stringify(delivery),
       });
     }
-  }
-}
-
-/** Answers what the router asks while one command is dispatched. */
-class DispatchHost {
-  private readonly run: BatchRun;
-  private readonly options: RunOptions;
-  private readonly command: RunCommand;
-  /** The version that the next new instance starts on. */
-  private deployed: DeployedDefinition | undefined;
-  private isFirstStep = true;
-
-  constructor(run: BatchRun, options: RunOptions, command: RunCommand) {
-    this.run = run;
-    this.options = options;
-    this.command = command;
-    this.deployed = command.deployed;
-  }
-
-  async answer(request: Request): Promise<Answer> {
-    switch (request.type) {
-      case 'loadInstance':
-        return this.run.instances.get(this.tenant, request.instance);
-      case 'resolveProcess':
-        return this.resolve(request);
-      case 'assignTask':
-        return this.assign(request);
-      case 'record':
-        this.record(request.step);
-        return undefined;
-    }
-  }
-
-  private get tenant(): string {
-    return this.command.context.tenant;
-  }
-
-  private async resolve(request: Extract<Request, { type: 'resolveProcess' }>): Promise<Answer> {
-    const { processId, binding, caller } = request;
-    const calling = await this.run.instances.get(this.tenant, caller);
-    const { catalogue } = this.command.context;
-    this.deployed = catalogue.bound(processId, binding, calling?.deployed);
-    if (this.deployed === undefined) return undefined;
-    const { hash } = this.deployed;
-    return {
-      definition: await this.options.definitions.compiled(this.tenant, hash, processId),
-      hash,
-    };
-  }
-
-  private async assign(request: Extract<Request, { type: 'assignTask' }>): Promise<Answer> {
-    const { tenant } = this;
-    const { instance, definition, state, task } = request;
-    const question = { tenant, instance, definition, state, task };
-    const answer = await this.options.assignment.assign(question);
-    return { type: 'AssignTask', task: task.key, ...answer };
-  }
-
-  private record(step: Step): void {
-    const { context, actor } = this.command;
-    const instance = this.run.instances.current(this.tenant, step.instance) ?? this.adopt(step);
-    const cause = this.causeOf(step);
-    // Whoever gave the command is behind all that follows from it, but not behind an assignment.
-    const isOwn = this.isFirstStep || step.cause !== undefined;
-    this.isFirstStep = false;
-    this.run.record({ context, step, instance, actor: isOwn ? actor : SYSTEM, cause });
-  }
-
-  private causeOf({ cause, delivery = 0 }: Step): EntryCause | null {
-    if (cause === undefined) return this.isFirstStep ? (this.command.cause ?? null) : null;
-    return { instance: cause.instance, seq: this.run.seqOf(cause), delivery };
-  }
-
-  /** A new instance joins the working set. */
-  private adopt(step: Step): WorkingInstance {
-    const { deployed } = this;
-    if (deployed === undefined) throw new Error(`Expected a definition for ${step.instance}`);
-    return this.run.instances.add({
-      tenant: this.tenant,
-      key: step.instance,
-      definition: step.definition,
-      origin: {
-        processDefinitionKey: deployed.key,
-        processVersion: deployed.version,
-        definitionHash: deployed.hash,
-        clockDomain: this.options.clock.kind,
-      },
-      deployed,
-      state: step.state,
-      version: 0,
-      storedVersion: 0,
-      snapshotSeq: 0,
-      lastHash: NO_HASH,
-    });
   }
 }

@@ -1,6 +1,11 @@
-import type { Transaction as SequelizeTransaction } from 'sequelize';
-import { Transaction } from 'sequelize';
-import type { Connection, Database, Select } from '../db/index.ts';
+import {
+  endWriteTransaction,
+  openWriteTransaction,
+  type Connection,
+  type Database,
+  type Select,
+  type WriteTransaction,
+} from '../db/index.ts';
 import { bindNames } from '../db/named-parameters.ts';
 import { insertRows } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
@@ -174,7 +179,7 @@ async function runWrite(
   connection: Connection,
   { work }: WriteItem,
 ): Promise<Outcome> {
-  const transaction = openTransaction(database, connection);
+  const transaction = openWriteTransaction(database, connection);
   await connection.run('SAVEPOINT write_item');
   try {
     const answer = await work(writerOf(database, connection, transaction));
@@ -187,20 +192,14 @@ async function runWrite(
     return { accepted: false, error };
   } finally {
     // A write that goes on after its promise settled must not join another transaction.
-    Object.assign(transaction, { finished: 'commit' });
+    endWriteTransaction(transaction);
   }
-}
-
-/** A transaction of Sequelize's on the writer's connection; begun and ended by us. */
-function openTransaction({ sequelize }: Database, connection: Connection): SequelizeTransaction {
-  const transaction = new Transaction(sequelize, {});
-  return Object.assign(transaction, { connection: connection.native });
 }
 
 function writerOf(
   database: Database,
   connection: Connection,
-  transaction: SequelizeTransaction & { finished?: string },
+  transaction: WriteTransaction,
 ): Writer {
   const select = selectOn(database, connection);
   return {

@@ -1,4 +1,3 @@
-import type { Transaction } from 'sequelize';
 import type {
   AssignTask,
   Command,
@@ -8,7 +7,7 @@ import type {
   TaskCreated,
   Variables,
 } from '../../engine/index.ts';
-import type { Select } from '../db/index.ts';
+import type { Select, WriteTransaction } from '../db/index.ts';
 
 /** Asks for a new root instance, by the key of a version or by process id (its latest version). */
 export interface StartRequest {
@@ -47,7 +46,7 @@ export interface CommandRequest {
 /** What a `write` works with; usable until its promise settles. */
 export interface Writer {
   /** For Sequelize models: `Model.create(values, { transaction })`. */
-  transaction: Transaction;
+  transaction: WriteTransaction;
   /** Any statement, with `:name` replacements; gives the rows of a SELECT or RETURNING. */
   query: Select;
 }

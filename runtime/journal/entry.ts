@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Command, Delivery, Event, Limits } from '../../engine/index.ts';
 import { digest, type DigestAlgorithm } from './digest.ts';
+import { newSalt } from './salt.ts';
 
 /** The delivery that an entry consumed: entry `seq` of `instance` sent it, as its nth. */
 export interface EntryCause {
@@ -47,8 +47,6 @@ export interface SealedEntry {
 /** `previousHash` of the first entry of an instance. */
 export const NO_HASH = '0'.repeat(64);
 
-const SALT_BYTES = 16;
-
 /** Seals an entry: payload with a salt, header with the hashes of payload and predecessor. */
 export function sealEntry(
   fields: HeaderFields,
@@ -56,7 +54,7 @@ export function sealEntry(
   { previousHash, algorithm }: { previousHash: string; algorithm: DigestAlgorithm },
 ): SealedEntry {
   const text = payloadText(payload);
-  const salt = randomBytes(SALT_BYTES).toString('hex');
+  const salt = newSalt();
   const payloadHash = digest(algorithm, salt, text);
   const header = headerText({ ...fields, payloadHash, previousHash });
   return { header, hash: digest(algorithm, header), salt, payload: text };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createVerifier } from '../../runtime/audit/index.ts';
 import type { CommittedEntry } from '../../runtime/execution/index.ts';
 import { newKey } from '../../runtime/execution/index.ts';
 import { Problem } from '../../runtime/problem.ts';
@@ -282,6 +283,46 @@ for (const kind of KINDS) {
         'SELECT kind, element_id FROM incidents',
       );
       expect(incident).to.deep.equal({ kind: 'call', element_id: 'Call' });
+    });
+
+    it('keeps what goes between instances when it is too much for one batch, and goes on', async () => {
+      // 600 calls are 1,200 deliveries: more than the 1,000 that one answer waits for.
+      const caller = `<bpmn:process id="many" name="many" isExecutable="true">
+        <bpmn:startEvent id="S"/><bpmn:exclusiveGateway id="Again"/>
+        <bpmn:scriptTask id="Count" name="Count"><bpmn:extensionElements>
+          <zeebe:script expression="=n + 1" resultVariable="n"/></bpmn:extensionElements></bpmn:scriptTask>
+        <bpmn:callActivity id="Call" name="Call"><bpmn:extensionElements>
+          <zeebe:calledElement processId="instant"/></bpmn:extensionElements></bpmn:callActivity>
+        <bpmn:exclusiveGateway id="Enough" default="Back"/><bpmn:endEvent id="E"/>
+        <bpmn:sequenceFlow id="A" sourceRef="S" targetRef="Again"/>
+        <bpmn:sequenceFlow id="B" sourceRef="Again" targetRef="Count"/>
+        <bpmn:sequenceFlow id="C" sourceRef="Count" targetRef="Call"/>
+        <bpmn:sequenceFlow id="D" sourceRef="Call" targetRef="Enough"/>
+        <bpmn:sequenceFlow id="Back" sourceRef="Enough" targetRef="Again"/>
+        <bpmn:sequenceFlow id="F" sourceRef="Enough" targetRef="E">
+          <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=n &gt;= 600</bpmn:conditionExpression>
+        </bpmn:sequenceFlow></bpmn:process>`;
+      await deploy(runtime, model(sequence('instant', ['<bpmn:task id="T"/>'])));
+      await deploy(runtime, model(caller));
+      const ended = new Promise<void>((resolve) => {
+        runtime.executor.onCommitted((committed) => {
+          const isEnd = committed.some(
+            ({ instance, root, events }) =>
+              instance === root && events.some(({ type }) => type === 'InstanceCompleted'),
+          );
+          if (isEnd) resolve();
+        });
+      });
+      await start(runtime, 'many', { variables: { n: 0 } });
+      await ended;
+      const rows = await runtime.database.select<{ n: number }>(
+        `SELECT count(*) AS n FROM instances WHERE state = 'COMPLETED'`,
+      );
+      expect(rows[0]?.n).to.equal(601);
+      expect(await runtime.database.select('SELECT * FROM deliveries')).to.be.empty;
+      const { select } = runtime.database;
+      const report = await createVerifier({ select, definitions: runtime.definitions }).all();
+      expect(report).to.include({ verdict: 'verified', broken: 0 });
     });
   });
 }
