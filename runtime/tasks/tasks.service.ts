@@ -12,6 +12,7 @@ import type { OrganisationService } from '../organisation/organisation.service.t
 import { conflict, invalid } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
@@ -25,11 +26,19 @@ export interface TaskParts {
   organisation: OrganisationService;
 }
 
+interface Assignment {
+  /** The caller if absent: a claim. */
+  assignee?: string;
+  reason?: string;
+  idempotencyKey: string | undefined;
+}
+
 /** User tasks as people see them and act on them. */
 export class TaskService {
   readonly #parts: TaskParts;
   readonly #access: TaskAccess;
   readonly #forms: TaskFormService;
+  readonly #claims = new OneAtATime();
 
   constructor(parts: TaskParts, access: TaskAccess, forms: TaskFormService) {
     this.#parts = parts;
@@ -56,12 +65,12 @@ export class TaskService {
     return this.#access.describe(caller, await this.#access.permitted(caller, 'task.read', key));
   }
 
-  /** Claims the task, or gives it to somebody. */
-  async assign(
-    caller: Caller,
-    key: string,
-    request: { assignee?: string; reason?: string; idempotencyKey: string | undefined },
-  ): Promise<UserTask> {
+  /** Claims the task, or gives it to somebody. Of two who claim at once, one learns who was first. */
+  assign(caller: Caller, key: string, request: Assignment): Promise<UserTask> {
+    return this.#claims.run(`${caller.tenant} ${key}`, () => this.#assign(caller, key, request));
+  }
+
+  async #assign(caller: Caller, key: string, request: Assignment): Promise<UserTask> {
     const assignee = request.assignee ?? caller.username;
     const isClaim = assignee === caller.username;
     const row = await this.#access.find(caller, key);

@@ -196,6 +196,18 @@ for (const database of DATABASES) {
       expect(answer.status).to.equal(204);
     });
 
+    it('of two clerks who claim at once, one is told of the other', async () => {
+      const started = await clerk2.post('/v2/process-instances', { processDefinitionId: 'plain' });
+      instance = started.body.processInstanceKey;
+      const { userTaskKey: key } = await openTask(clerk1);
+      const answers = await Promise.all(
+        [clerk1, clerk2].map((clerk) => clerk.post(`/v2/user-tasks/${key}/assignment`, {})),
+      );
+      expect(answers.map(({ status }) => status)).to.have.members([200, 409]);
+      const [winner] = answers.filter(({ status }) => status === 200);
+      expect((await openTask(auditor)).assignee).to.equal(winner?.body.assignee);
+    });
+
     it('is cancelled by who may, and its task is withdrawn', async () => {
       const started = await clerk1.post('/v2/process-instances', { processDefinitionId: 'plain' });
       const { processInstanceKey: key } = started.body;
