@@ -28,6 +28,8 @@ export function createHttpApp(services: Services, options: HttpAppOptions): Expr
   app.set('trust proxy', options.behindProxy ? 1 : false);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  // Answers are not cached; only drafts have ETags, of their own.
+  app.disable('etag');
   app.use(securityHeaders(), cookieParser());
   app.post('/v2/session', signInLimit());
   mountDocuments(app);
