@@ -19,6 +19,8 @@ export interface Database {
   readonly sequelize: Sequelize;
   /** Reads what is committed, never in the middle of a write. */
   readonly select: Select;
+  /** The same for the write queue alone: its reads never wait behind somebody's long search. */
+  readonly selectForWriting: Select;
   /** The connection that all writes go through, one transaction at a time; made anew if it broke. */
   writer(): Promise<Connection>;
   /** Gives up the writer's connection after an error that leaves it in doubt. */

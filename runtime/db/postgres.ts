@@ -25,10 +25,13 @@ export async function openPostgres(url: string, options: DatabaseOptions): Promi
   await sequelize.authenticate();
   const manager = sequelize.connectionManager as unknown as ConnectionManager;
   const writer = createWriter(manager);
+  const select = selectThrough(manager);
   return {
     kind: 'postgres',
     sequelize,
-    select: selectThrough(manager),
+    select,
+    // The pool has a connection for everyone.
+    selectForWriting: select,
     writer: writer.connection,
     dropWriter: writer.drop,
     async close() {

@@ -14,7 +14,7 @@ const PRAGMAS: [name: string, value: string, taken: string | number][] = [
 ];
 
 /** Sequelize keeps a SQLite connection for each of these names until it is closed. */
-type ConnectionName = 'default' | 'writer' | 'reader';
+type ConnectionName = 'default' | 'writer' | 'reader' | 'queue-reader';
 
 interface ConnectionManager {
   getConnection(options: { uuid: ConnectionName }): Promise<Handle>;
@@ -35,12 +35,14 @@ export async function openSqlite(file: string, options: DatabaseOptions): Promis
   };
   const writer = await connect('writer');
   const reader = await connect('reader');
+  const queueReader = await connect('queue-reader');
   // Models outside a write read through this one.
   await connect('default');
   return {
     kind: 'sqlite',
     sequelize,
     select: selectWith(reader),
+    selectForWriting: selectWith(queueReader),
     writer: () => Promise.resolve(writer),
     // A file needs no new connection: the rollback has already put it right.
     dropWriter: () => Promise.resolve(),

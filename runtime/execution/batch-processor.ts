@@ -45,7 +45,7 @@ export class BatchProcessor {
 
   constructor(options: ProcessorOptions) {
     this.options = options;
-    this.calendars = createCalendarCache(options.database.select);
+    this.calendars = createCalendarCache(options.database.selectForWriting);
   }
 
   onCommitted(listener: Listener): () => void {
@@ -105,7 +105,7 @@ export class BatchProcessor {
     const outcomes = await this.execute(run, commands, bugs);
     // What is changed is checked when it is written; a refusal must not rest on old memory either.
     if (outcomes.some(({ accepted }) => !accepted)) {
-      await checkVersions(database.select, run.instances.remembered());
+      await checkVersions(database.selectForWriting, run.instances.remembered());
     }
     const isNothing = writes.length === 0 && run.entries.length === 0 && run.changes.isEmpty;
     const committed = isNothing
@@ -121,7 +121,7 @@ export class BatchProcessor {
 
   private workingSet(): WorkingSet {
     const { definitions, database } = this.options;
-    return new WorkingSet(this.cache, { definitions, select: database.select });
+    return new WorkingSet(this.cache, { definitions, select: database.selectForWriting });
   }
 
   private async execute(
@@ -153,7 +153,7 @@ export class BatchProcessor {
 
   private async prepare(run: BatchRun, commands: CommandItem[]): Promise<ItemRun> {
     const { database, definitions } = this.options;
-    const ledger = await IdempotencyLedger.read(database.select, commands);
+    const ledger = await IdempotencyLedger.read(database.selectForWriting, commands);
     const contexts = new Map<string, TenantContext>();
     for (const tenant of new Set(commands.map(tenantOf))) {
       const catalogue = await definitions.catalogue(tenant);
@@ -162,7 +162,7 @@ export class BatchProcessor {
       const own = commands.filter((item) => tenantOf(item) === tenant);
       await run.instances.prefetch(tenant, own.flatMap(receiverOf));
     }
-    const isKept = (delivery: KeptDelivery) => deliveryExists(database.select, delivery);
+    const isKept = (delivery: KeptDelivery) => deliveryExists(database.selectForWriting, delivery);
     return { run, ledger, contexts, definitions, isKept };
   }
 

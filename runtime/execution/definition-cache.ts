@@ -54,8 +54,9 @@ export interface DefinitionCache {
 /** Files kept compiled. A model with 200 nodes takes some hundred kB. */
 const COMPILED_FILES = 500;
 
-export function createDefinitionCache(database: Pick<Database, 'select'>): DefinitionCache {
-  const { select } = database;
+export function createDefinitionCache({
+  selectForWriting: select,
+}: Pick<Database, 'selectForWriting'>): DefinitionCache {
   const catalogues = new Map<string, { deployments: number; catalogue: Catalogue }>();
   const models = new LruCache<string, Promise<ProcessDefinition[]>>(COMPILED_FILES);
   const decisions = new LruCache<string, Promise<CompiledDecision[]>>(COMPILED_FILES);
