@@ -9,7 +9,7 @@ export interface Area {
 const AREAS: (Area & { permission?: string })[] = [
   { path: '/', prefix: '/', label: 'nav.home' },
   { path: '/models', prefix: '/models', label: 'nav.models', permission: 'draft.manage' },
-  { path: '/windows', prefix: '/windows', label: 'nav.windows', permission: 'task.read' },
+  { path: '/windows', prefix: '/windows', label: 'nav.windows', permission: 'task.claim' },
   { path: '/audit', prefix: '/audit', label: 'nav.audit', permission: 'instance.read' },
   {
     path: '/audit/records',
@@ -22,5 +22,10 @@ const AREAS: (Area & { permission?: string })[] = [
 
 /** The parts that a person with these permissions can use. */
 export function areasFor(may: (action: string) => boolean): Area[] {
-  return AREAS.filter(({ permission }) => permission === undefined || may(permission));
+  const open = AREAS.filter(({ permission }) => permission === undefined || may(permission));
+  // Whoever cannot verify cases looks them up, and does not audit them.
+  const isAuditor = may('instance.verify');
+  return open.map((area) =>
+    area.path === '/audit' && !isAuditor ? { ...area, label: 'nav.cases' } : area,
+  );
 }

@@ -6,7 +6,19 @@ export function namesOf(xml: string, language: string): Map<string, string> {
     const name = translated(element, language) ?? element.getAttribute('name');
     if (name) names.set(element.getAttribute('id') ?? '', name);
   }
+  for (const flow of document.querySelectorAll('[sourceRef][targetRef]')) {
+    const id = flow.getAttribute('id') ?? '';
+    if (!names.has(id)) names.set(id, endsOf(flow, names));
+  }
   return names;
+}
+
+/** A flow without a name is told by what it joins. */
+function endsOf(flow: Element, names: Map<string, string>): string {
+  const [source = '', target = ''] = ['sourceRef', 'targetRef'].map(
+    (end) => flow.getAttribute(end) ?? '',
+  );
+  return `${names.get(source) ?? source} → ${names.get(target) ?? target}`;
 }
 
 function translated(element: Element, language: string): string | undefined {

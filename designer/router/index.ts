@@ -1,10 +1,13 @@
-import { watch } from 'vue';
+import { ref, watch } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteLocationNormalized, Router } from 'vue-router';
 import { i18n, needTexts } from '../i18n/index.ts';
 import { failure, reportError } from '../stores/failure.ts';
 import { useSession } from '../stores/session.ts';
 import { routes } from './routes.ts';
+
+/** True while a page is on its way, e.g. because its code is being loaded. */
+export const isNavigating = ref(false);
 
 export function createAppRouter(): Router {
   const router = createRouter({
@@ -14,16 +17,21 @@ export function createAppRouter(): Router {
   });
   router.beforeEach(guard);
   router.afterEach((to) => {
+    isNavigating.value = false;
     failure.value = undefined;
     setTitle(to);
   });
-  router.onError((error) => reportError(error));
+  router.onError((error) => {
+    isNavigating.value = false;
+    reportError(error);
+  });
   watch(i18n.global.locale, () => setTitle(router.currentRoute.value));
   return router;
 }
 
 async function guard(to: RouteLocationNormalized) {
   const session = useSession();
+  isNavigating.value = true;
   if (!to.meta.open && !session.isSignedIn) {
     return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
   }

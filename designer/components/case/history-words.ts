@@ -47,9 +47,15 @@ export function sentencesOf(events: HistoryEvent[], names: Names): Sentence[] {
       key: keyOf(event),
       at: event.at,
       given: givenOf(event, names),
-      why: event.type === 'TaskAssigned' ? text(event.data['why']) : '',
+      why: whyOf(event),
       position: `${event.seq}.${event.index}`,
     }));
+}
+
+/** Only of an assignment that somebody else decided: a claim needs no reason. */
+function whyOf(event: HistoryEvent): string {
+  const isDecided = ['history.TaskAssigned', 'history.TaskQueued'].includes(keyOf(event));
+  return isDecided ? text(event.data['why']) : '';
 }
 
 function keyOf({ type, actor, data }: HistoryEvent): string {

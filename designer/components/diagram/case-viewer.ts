@@ -17,6 +17,7 @@ export interface Badge {
 interface Canvas {
   zoom(level?: 'fit-viewport' | number, center?: 'auto'): number;
   resized(): void;
+  scrollToElement(element: string, padding: number): void;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
   getLayer(name: string, index: number): SVGElement;
@@ -53,6 +54,10 @@ interface ExtensionElement {
 
 const BADGES = 'case-badge';
 const MOST_ZOOM = 1.1;
+const WITH_MARGIN = 0.93;
+const LEAST_ZOOM = 0.55;
+const READABLE_ZOOM = 0.72;
+const FOCUS_MARGIN = 140;
 /** Index of a layer above all that is drawn. */
 const TOP = 10;
 
@@ -82,7 +87,14 @@ export class CaseViewer {
   fit(): void {
     this.canvas.resized();
     this.canvas.zoom('fit-viewport', 'auto');
-    if (this.canvas.zoom() > MOST_ZOOM) this.canvas.zoom(MOST_ZOOM, 'auto');
+    this.canvas.zoom(Math.min(this.canvas.zoom() * WITH_MARGIN, MOST_ZOOM), 'auto');
+  }
+
+  /** Shows an element large enough to read when the whole diagram would be too small. */
+  focus(element: string): void {
+    if (this.canvas.zoom() >= LEAST_ZOOM || !this.registry.get(element)) return;
+    this.canvas.zoom(READABLE_ZOOM);
+    this.canvas.scrollToElement(element, FOCUS_MARGIN);
   }
 
   mark(marks: ReadonlyMap<string, Mark>): void {

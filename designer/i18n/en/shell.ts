@@ -13,6 +13,7 @@ export const shell = {
     models: 'Models',
     windows: 'Windows',
     audit: 'Audit',
+    cases: 'Cases',
     records: 'Audit log',
     admin: 'Administration',
   },

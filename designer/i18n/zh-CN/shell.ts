@@ -13,6 +13,7 @@ export const shell = {
     models: '流程设计',
     windows: '窗口办理',
     audit: '案件审计',
+    cases: '案件查询',
     records: '审计日志',
     admin: '系统管理',
   },
