@@ -13,6 +13,7 @@ import {
 } from '../../../modeler/index.ts';
 import type { CheckReport, OutlineNode, ProcessPath } from '../../../modeler/index.ts';
 import type { ModdleElement } from '../../../modeler/moddle.ts';
+import { fitBesidePalette } from '../../../modeler/fit-beside-palette.ts';
 import { shownProblems } from './shown-problems.ts';
 import type { Issues, ShownProblem } from './shown-problems.ts';
 
@@ -87,7 +88,7 @@ export function useModeler(host: ModelerHost) {
     async open(xml: string): Promise<void> {
       state.isReady = false;
       await (modeler ?? (await start())).importXML(xml);
-      service<{ zoom(mode: string, center: string): void }>('canvas').zoom('fit-viewport', 'auto');
+      fitBesidePalette(service('canvas'));
       refreshOutline(modeler as BpmnModeler, state);
       state.isReady = true;
     },
@@ -98,6 +99,7 @@ export function useModeler(host: ModelerHost) {
     async svg(): Promise<string> {
       return (await (modeler as BpmnModeler).saveSVG()).svg;
     },
+    fit: () => fitBesidePalette(service('canvas')),
     undo: () => service<CommandStack>('commandStack').undo(),
     redo: () => service<CommandStack>('commandStack').redo(),
     select: (id: string) => selectElement(modeler as BpmnModeler, id),
