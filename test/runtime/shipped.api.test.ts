@@ -100,8 +100,10 @@ describe('The approvals that ship', () => {
       const { body } = await supervisor.post('/v2/process-instances/search', {
         filter: { rootProcessInstanceKey: root },
       });
-      for (const { state, hasIncident } of body.items) {
+      for (const { processInstanceKey: key, state, hasIncident } of body.items) {
         expect({ state, hasIncident }).to.deep.equal({ state: 'COMPLETED', hasIncident: false });
+        const { body: verdict } = await supervisor.get(`/v2/process-instances/${key}/verification`);
+        expect(verdict).to.include({ verdict: 'verified', chain: 'intact', execution: 'same' });
       }
     });
   }
