@@ -17,6 +17,7 @@ import { IncidentService } from './incidents/incidents.service.ts';
 import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
 import { InstanceService } from './instances/instances.service.ts';
+import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
@@ -79,7 +80,8 @@ export function createServices(parts: ServiceParts): Services {
   const definitions = new DefinitionService({ select, cache, forms });
   const checker = new ModelChecker();
   const events = new EventHub(select, executor, organisation);
-  const work = { ...identity, clock, zone, forms, definitions };
+  const variables = new VariableService(select);
+  const work = { ...identity, clock, zone, forms, definitions, variables };
   const instances = new InstanceService(work);
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);

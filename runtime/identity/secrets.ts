@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import argon2 from 'argon2';
 
-const PASSWORD_COST = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
+const PASSWORD_COST = {
+  type: argon2.argon2id,
+  memoryCost: 19 * 1024,
+  timeCost: 2,
+  parallelism: 1,
+} as const;
 
 export function hashPassword(password: string): Promise<string> {
   return argon2.hash(password, PASSWORD_COST);

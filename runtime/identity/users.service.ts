@@ -18,6 +18,7 @@ import {
   updatePasswordHash,
   updateUserRow,
 } from './users.store.ts';
+import type { NewUser } from './users.store.ts';
 
 /** Users: found by all, changed by administrators, roles by the rules of separation. */
 export class UserService {
@@ -164,6 +165,17 @@ export class UserService {
       throw forbidden(`Expected a role that permits “${action}”, but you have none.`);
     }
   }
+}
+
+/** Adds accounts that have one password, within a write (sample centre). */
+export async function registerUsers(
+  writer: Writer,
+  tenant: string,
+  { users, password }: { users: Omit<NewUser, 'passwordHash'>[]; password: string },
+): Promise<void> {
+  for (const { roles } of users) assertSeparation(roles);
+  const passwordHash = await hashPassword(password);
+  for (const user of users) await insertUser(writer, tenant, { ...user, passwordHash });
 }
 
 /** Nobody holds two of the three administrators' roles. */

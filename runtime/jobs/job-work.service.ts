@@ -4,8 +4,7 @@ import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import type { Caller } from '../identity/caller.ts';
-import { readEntries } from '../instances/journal.queries.store.ts';
-import { JournalView } from '../instances/journal-view.ts';
+import type { VariableService } from '../instances/variables.service.ts';
 import { conflict, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
@@ -21,6 +20,7 @@ export interface JobParts {
   select: Select;
   executor: CommandExecutor;
   clock: Clock;
+  variables: VariableService;
 }
 
 /** Jobs for external workers: leased, completed, failed. */
@@ -153,8 +153,8 @@ export class JobWorkService {
     row: JobRow,
     names: string[] | undefined,
   ): Promise<ActivatedJobItem> {
-    const entries = await readEntries(this.#parts.select, caller.tenant, row.instance_key);
-    const variables = new JournalView(entries).visibleFrom(counterOf(row.element_instance_key));
+    const { tenant } = caller;
+    const variables = await this.#parts.variables.visibleFrom(tenant, row.element_instance_key);
     const wanted = names && new Set(names);
     return {
       jobKey: row.job_key,

@@ -1,8 +1,9 @@
 import type { SearchResult } from '../http/schema.ts';
 import { matchesText, searchList } from '../search/search-list.ts';
 import type { Select } from '../db/index.ts';
-import type { Directory } from './directory.ts';
-import { readDirectory } from './organisation.store.ts';
+import type { Writer } from '../execution/index.ts';
+import type { Directory, DirectoryDepartment, DirectoryWindow } from './directory.ts';
+import { insertDepartment, insertWindow, readDirectory } from './organisation.store.ts';
 import type { Department, DepartmentSearch, Window, WindowSearch } from './organisation.schema.ts';
 
 /** Another node's change is seen after this time at the latest. */
@@ -34,6 +35,16 @@ export class OrganisationService {
   /** To be called after every write to what the directory holds. */
   forget(tenant: string): void {
     this.#cache.delete(tenant);
+  }
+
+  /** Adds departments and windows within a write; `forget` when it is committed. */
+  async register(
+    writer: Writer,
+    tenant: string,
+    { departments, windows }: { departments: DirectoryDepartment[]; windows: DirectoryWindow[] },
+  ): Promise<void> {
+    for (const department of departments) await insertDepartment(writer, tenant, department);
+    for (const window of windows) await insertWindow(writer, tenant, window);
   }
 
   async searchDepartments(

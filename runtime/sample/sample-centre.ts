@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import type { DeploymentService } from '../deployments/deployments.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import type { Role } from '../identity/roles.ts';
-import { hashPassword } from '../identity/secrets.ts';
-import { insertUser } from '../identity/users.store.ts';
-import { assertSeparation } from '../identity/users.service.ts';
-import { insertDepartment, insertWindow } from '../organisation/organisation.store.ts';
+import { registerUsers } from '../identity/users.service.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 
 /** Password of every sample account. They exist only with `--sample`, on 127.0.0.1. */
@@ -64,31 +61,38 @@ export async function seedSampleCentre(parts: SampleParts): Promise<boolean> {
   return true;
 }
 
-async function seedOrganisation({ executor }: SampleParts, folder: string): Promise<void> {
+async function seedOrganisation(
+  { executor, organisation }: SampleParts,
+  folder: string,
+): Promise<void> {
   const departments = await readList<DepartmentFile>(join(folder, 'departments.json'));
   const windows = await readList<WindowFile>(join(folder, 'windows.json'));
   const users = await readList<UserFile>(join(folder, 'users.json'));
-  for (const { roles } of users) assertSeparation(roles);
-  const passwordHash = await hashPassword(SAMPLE_PASSWORD);
-  await executor.write(async (writer) => {
-    for (const { id: departmentId, name, nameEn, code } of departments) {
-      await insertDepartment(writer, TENANT, { departmentId, name, nameEn, code });
-    }
-    for (const { id: windowId, number, department, integrated, ...names } of windows) {
-      await insertWindow(writer, TENANT, {
-        windowId,
-        name: names.name,
-        nameEn: names.nameEn,
-        number: String(number),
-        department: department ?? null,
-        integrated: integrated ?? false,
-        open: true,
-      });
-    }
-    for (const { department = null, window = null, ...user } of users) {
-      await insertUser(writer, TENANT, { ...user, department, window, passwordHash });
-    }
+  const places = {
+    departments: departments.map(({ id, name, nameEn, code }) => {
+      return { departmentId: id, name, nameEn, code };
+    }),
+    windows: windows.map(windowOf),
+  };
+  const accounts = users.map(({ department = null, window = null, ...user }) => {
+    return { ...user, department, window };
   });
+  await executor.write(async (writer) => {
+    await organisation.register(writer, TENANT, places);
+    await registerUsers(writer, TENANT, { users: accounts, password: SAMPLE_PASSWORD });
+  });
+}
+
+function windowOf({ id, number, name, nameEn, department, integrated }: WindowFile) {
+  return {
+    windowId: id,
+    name,
+    nameEn,
+    number: String(number),
+    department: department ?? null,
+    integrated: integrated ?? false,
+    open: true,
+  };
 }
 
 async function readList<T>(file: string): Promise<T[]> {

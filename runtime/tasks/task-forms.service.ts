@@ -8,8 +8,7 @@ import type { FormService } from '../forms/forms.service.ts';
 import { validateSubmission } from '../forms/validate.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
-import { readEntries } from '../instances/journal.queries.store.ts';
-import { JournalView } from '../instances/journal-view.ts';
+import type { VariableService } from '../instances/variables.service.ts';
 import { invalid } from '../problem.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { TaskAccess } from './task-access.ts';
@@ -30,6 +29,7 @@ export interface TaskFormParts {
   forms: FormService;
   definitions: DefinitionService;
   auditStream: AuditStreamService;
+  variables: VariableService;
 }
 
 /** Forms of tasks: what they show, what was typed so far, and whether a submission is right. */
@@ -55,7 +55,7 @@ export class TaskFormService {
     const node = definition.nodes[definition.nodeIndexById.get(row.element_id) ?? -1];
     return {
       form: form ?? null,
-      variables: await this.#variables(tenant, row),
+      variables: await this.#parts.variables.visibleFrom(tenant, row.element_instance_key),
       ...(draft && { draft }),
       materials: facts.materials[row.element_id] ?? facts.materials[definition.id] ?? [],
       responsible: node?.responsible ?? process?.responsible ?? null,
@@ -83,16 +83,12 @@ export class TaskFormService {
     const form = await this.#parts.forms.find(caller.tenant, row.form_id);
     if (!form) return;
     const schema = form as FormSchema;
-    const context = needsContext(schema) ? await this.#variables(caller.tenant, row) : {};
+    const context = needsContext(schema)
+      ? await this.#parts.variables.visibleFrom(caller.tenant, row.element_instance_key)
+      : {};
     const now = this.#parts.clock.now();
     const { zone } = this.#parts;
     assertSubmission(schema, { values, context, now, zone, anyVariable: false });
-  }
-
-  async #variables(tenant: string, row: TaskRow): Promise<Variables> {
-    const entries = await readEntries(this.#parts.select, tenant, row.instance_key);
-    const owner = row.element_instance_key.slice(row.element_instance_key.lastIndexOf('.') + 1);
-    return new JournalView(entries).visibleFrom(Number(owner));
   }
 }
 

@@ -1,0 +1,20 @@
+import type { Variables } from '../../engine/index.ts';
+import type { Select } from '../db/index.ts';
+import { readEntries } from './journal.queries.store.ts';
+import { JournalView } from './journal-view.ts';
+
+/** Variables of running and ended cases, from their journals. */
+export class VariableService {
+  readonly #select: Select;
+
+  constructor(select: Select) {
+    this.#select = select;
+  }
+
+  /** What an element instance sees: its own variables and those of the scopes around it. */
+  async visibleFrom(tenant: string, elementInstanceKey: string): Promise<Variables> {
+    const dot = elementInstanceKey.lastIndexOf('.');
+    const entries = await readEntries(this.#select, tenant, elementInstanceKey.slice(0, dot));
+    return new JournalView(entries).visibleFrom(Number(elementInstanceKey.slice(dot + 1)));
+  }
+}
