@@ -24,6 +24,11 @@ export interface StartRequest {
   window?: string;
   variables: Variables;
   idempotencyKey?: string;
+  /**
+   * When it happened, epoch milliseconds, for what is told afterwards (an imported log). Only under a
+   * virtual clock; the clock's time if absent.
+   */
+  at?: number;
 }
 
 export interface StartedInstance {
@@ -41,6 +46,11 @@ export interface CommandRequest {
   instance: string;
   command: Command;
   idempotencyKey?: string;
+  /**
+   * When it happened, epoch milliseconds, for what is told afterwards (an imported log). Only under a
+   * virtual clock; the clock's time if absent.
+   */
+  at?: number;
 }
 
 /** What a `write` works with; usable until its promise settles. */
@@ -72,7 +82,8 @@ export interface CommandExecutor {
   submit(request: CommandRequest): Promise<void>;
   /**
    * Every other write, in a savepoint of the batch's transaction. `work` may run a second time when
-   * the transaction fails, so it has no effects but its rows.
+   * the transaction fails, so it has no effects but its rows. It holds up all other writes: it waits
+   * for nothing but its own statements, and above all not for another command.
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Called after each commit, in the order of positions. Gives the way to stop listening. */

@@ -43,7 +43,8 @@ export class WriteQueue {
       return Promise.reject(refusal('Too many commands are waiting.'));
     }
     return new Promise<T>((resolve, reject) => {
-      const waiting = { now: clock.now(), resolve: resolve as (answer: unknown) => void, reject };
+      const now = timeOf(item, clock);
+      const waiting = { now, resolve: resolve as (answer: unknown) => void, reject };
       this.pending.push({ ...item, ...waiting });
       this.running ??= this.run();
     });
@@ -60,10 +61,25 @@ export class WriteQueue {
     while (this.pending.length > 0) {
       const batch = this.pending.slice(0, MAX_BATCH);
       this.pending = this.pending.slice(MAX_BATCH);
-      await this.processor.process(batch);
+      await this.process(batch);
     }
     this.running = undefined;
   }
+
+  /** A bug in the processor must not leave callers without an answer, or stop the queue. */
+  private async process(batch: QueueItem[]): Promise<void> {
+    try {
+      await this.processor.process(batch);
+    } catch (error) {
+      for (const item of batch) item.reject(error);
+    }
+  }
+}
+
+/** Real time is nobody's to choose. */
+function timeOf(item: NewItem, clock: Clock): number {
+  const told = 'request' in item && clock.kind === 'virtual' ? item.request.at : undefined;
+  return told ?? clock.now();
 }
 
 function refusal(why: string) {

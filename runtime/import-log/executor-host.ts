@@ -1,14 +1,12 @@
 import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
-import type { VirtualClock } from '../timers/clock.ts';
 import type { Variables } from '../../engine/index.ts';
 import type { CaseHost, WaitingTask } from './case-replay.ts';
 import type { LogCase, LogEvent } from './event-log.ts';
 import { OpenTasks } from './open-tasks.ts';
 
 export interface ExecutorHostOptions {
+  /** Lives by a virtual clock, so that each command can say when it happened. */
   executor: CommandExecutor;
-  /** The clock that the executor lives by. */
-  clock: VirtualClock;
   tenant: string;
   processDefinitionKey: string;
 }
@@ -28,14 +26,14 @@ export class ExecutorHost implements CaseHost {
   }
 
   async start({ id }: LogCase, variables: Variables, at: number): Promise<string> {
-    const { executor, clock, tenant, processDefinitionKey } = this.options;
-    clock.set(at);
+    const { executor, tenant, processDefinitionKey } = this.options;
     const started = await executor.start({
       tenant,
       actor: IMPORTER,
       processDefinitionKey,
       businessId: id,
       variables,
+      at,
     });
     return started.processInstanceKey;
   }
@@ -51,9 +49,8 @@ export class ExecutorHost implements CaseHost {
     { resource, at }: LogEvent,
     variables: Variables,
   ): Promise<void> {
-    const { executor, clock, tenant } = this.options;
-    clock.set(at);
-    const request = { tenant, actor: resource, instance };
+    const { executor, tenant } = this.options;
+    const request = { tenant, actor: resource, instance, at };
     const why = '按日志领取 claimed as in the log';
     await Promise.all([
       executor.submit({

@@ -49,7 +49,7 @@ export async function importLog(request: ImportLogRequest): Promise<ImportReport
   const begun = performance.now();
   try {
     const replays = cases.map((logCase) => new CaseReplay(logCase, { ...model, host }));
-    await playInOrderOfTime(replays, request.onProgress ?? (() => undefined));
+    await playInOrderOfTime(replays, request.clock, request.onProgress ?? (() => undefined));
     const seconds = (performance.now() - begun) / 1000;
     return report(cases, replays, await replayShuffled(cases, model), seconds);
   } finally {
@@ -99,27 +99,57 @@ async function formsOf(
 
 /** One moment of the log: the start of a case, or one of its events. */
 interface Moment {
+  case: string;
   at: number;
   play(): Promise<void>;
 }
 
-/** The clock only goes forward, so what happened first is done first, over all cases. */
+/** Moments that are played side by side: enough that their commands share transactions. */
+const STRETCH = 2000;
+
+/**
+ * Goes through the log in stretches of time. Within one, each case does its own moments in order
+ * while the others do theirs; every command carries the log's time.
+ */
 async function playInOrderOfTime(
   replays: readonly CaseReplay[],
+  clock: VirtualClock,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const moments = replays.flatMap(momentsOf).sort((a, b) => a.at - b.at);
-  for (const [done, moment] of moments.entries()) {
-    await moment.play();
-    onProgress(done + 1, moments.length);
+  let done = 0;
+  for (let from = 0; from < moments.length; from += STRETCH) {
+    const stretch = moments.slice(from, from + STRETCH);
+    clock.set(stretch[0]?.at ?? clock.now());
+    const played = [...byCase(stretch)].map(async (each) => {
+      for (const moment of each) {
+        await moment.play();
+        onProgress((done += 1), moments.length);
+      }
+    });
+    await Promise.all(played);
   }
+}
+
+function byCase(moments: readonly Moment[]): Iterable<Moment[]> {
+  const cases = new Map<string, Moment[]>();
+  for (const moment of moments) {
+    const own = cases.get(moment.case);
+    if (own === undefined) cases.set(moment.case, [moment]);
+    else own.push(moment);
+  }
+  return cases.values();
 }
 
 function momentsOf(replay: CaseReplay): Moment[] {
   const { logCase } = replay;
   return [
-    { at: startTime(logCase), play: () => replay.start() },
-    ...logCase.events.map(({ at }, index) => ({ at, play: () => replay.play(index) })),
+    { case: logCase.id, at: startTime(logCase), play: () => replay.start() },
+    ...logCase.events.map(({ at }, index) => ({
+      case: logCase.id,
+      at,
+      play: () => replay.play(index),
+    })),
   ];
 }
 
