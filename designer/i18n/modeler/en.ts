@@ -165,7 +165,7 @@ const modeler: (typeof chinese)['modeler'] = {
     unsaved: 'Changes not saved yet',
     sampleLabel: 'Opinion',
     local: '{id} (draft on this computer)',
-    languageHint: 'The form itself may be in Chinese and English.',
+    languageHint: 'Translations go into “Custom properties”, for example label.en.',
   },
   types: {
     Process: 'Process',

@@ -161,7 +161,7 @@ const modeler = {
     unsaved: '有未保存的修改',
     sampleLabel: '审查意见',
     local: '{id}（本机草稿）',
-    languageHint: '编辑器界面目前只有英文；表单内容中英文均可。',
+    languageHint: '英文译文写在各组件的“自定义属性”中，例如 label.en。',
   },
   types: {
     Process: '流程',
