@@ -2,56 +2,37 @@ import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { Select } from '../db/index.ts';
 import type { EventHub } from '../events/event-hub.ts';
 import { newKey } from '../execution/index.ts';
-import type { CommandExecutor, Writer } from '../execution/index.ts';
+import type { CommandExecutor } from '../execution/index.ts';
 import type { ModelCheck } from '../definitions/definitions.schema.ts';
 import type { UploadedFile } from '../http/route.ts';
 import type { SearchResult } from '../http/schema.ts';
-import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import { badRequest } from '../problem.ts';
 import type { ProblemEntry } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import { isError, planDeployment } from './deployment-plan.ts';
 import type { DeploymentPlan } from './deployment-plan.ts';
-import type {
-  DeployedDecision,
-  DeployedForm,
-  Deployment,
-  DeploymentSearch,
-  DeploymentSummary,
-} from './deployments.schema.ts';
+import type { Deployment, DeploymentSearch, DeploymentSummary } from './deployments.schema.ts';
 import * as store from './deployments.store.ts';
 import type { DeploymentRecord, DeploymentRow } from './deployments.store.ts';
 import type { ModelChecker } from './model-checker.ts';
 import { resourcesOf } from './resources.ts';
-import type { Resource } from './resources.ts';
+import { storePlan } from './store-plan.ts';
+import type { Outcome, PlanStoring } from './store-plan.ts';
 
-/** Puts a timer start event's row in place of its earlier version's, in the same transaction. */
-export type ScheduleStartTimers = (
-  writer: Writer,
-  definition: { tenant: string; processId: string; key: string; hash: string; xml: string },
-) => Promise<void>;
+export type { ScheduleStartTimers } from './store-plan.ts';
 
-export interface DeploymentParts {
+export interface DeploymentParts extends PlanStoring {
   select: Select;
   executor: CommandExecutor;
-  auditStream: AuditStreamService;
   definitions: DefinitionService;
   checker: ModelChecker;
   events: EventHub;
-  scheduleStartTimers: ScheduleStartTimers;
 }
 
 /** Who deploys; a part of a caller, so that the sample centre can deploy too. */
 export interface Deployer {
   tenant: string;
   username: string;
-}
-
-interface Outcome {
-  deploymentKey: string;
-  definitions: { key: string; unchanged: boolean }[];
-  decisions: DeployedDecision[];
-  forms: DeployedForm[];
 }
 
 /** Takes files, checks them all, and stores all of them or none. */
@@ -81,7 +62,7 @@ export class DeploymentService {
       deployedAt: Date.now(),
     };
     const outcome = await this.#parts.executor.write((writer) =>
-      this.#store(writer, { ...record, deploymentKey: newKey() }, plan),
+      storePlan(writer, { record: { ...record, deploymentKey: newKey() }, plan }, this.#parts),
     );
     this.#parts.events.definitionChanged(deployer.tenant);
     return this.#describe(record, outcome, warnings);
@@ -107,51 +88,6 @@ export class DeploymentService {
     const { problems, processes } = await this.#parts.checker.check({ kind: 'bpmn', text: xml });
     const definitions = processes.map(({ id, name, path }) => ({ id, name, path: plain(path) }));
     return { problems, definitions };
-  }
-
-  async #store(writer: Writer, record: DeploymentRecord, plan: DeploymentPlan): Promise<Outcome> {
-    const outcome: Outcome = { deploymentKey: '', definitions: [], decisions: [], forms: [] };
-    const before = new Set<string>();
-    for (const { resource, process } of plan.processes) {
-      const found = { tenant: record.tenant, id: process.id };
-      const latest = await store.readLatest(writer.query, store.PROCESSES, found);
-      if (latest?.hash === resource.hash) {
-        before.add(latest.deploymentKey);
-        outcome.definitions.push({ key: latest.key, unchanged: true });
-        continue;
-      }
-      const row = { ...processRow(process, resource), version: (latest?.version ?? 0) + 1 };
-      await insertFile(writer, record.tenant, resource);
-      await store.insertProcess(writer, record, row);
-      const { tenant } = record;
-      const { processId, key, hash } = row;
-      const timers = { tenant, processId, key, hash, xml: resource.text };
-      await this.#parts.scheduleStartTimers(writer, timers);
-      outcome.definitions.push({ key: row.key, unchanged: false });
-    }
-    await storeDecisions(writer, record, { plan, outcome, before });
-    await storeForms(writer, record, { plan, outcome, before });
-    return this.#close(writer, record, { outcome, before });
-  }
-
-  /** A deployment in which nothing is new leaves no trace: it names the earlier one. */
-  async #close(
-    writer: Writer,
-    record: DeploymentRecord,
-    { outcome, before }: { outcome: Outcome; before: Set<string> },
-  ): Promise<Outcome> {
-    const { definitions, decisions, forms } = outcome;
-    const isNew = [...definitions, ...decisions, ...forms].some(({ unchanged }) => !unchanged);
-    if (!isNew) return { ...outcome, deploymentKey: [...before][0] ?? '' };
-    await store.insertDeployment(writer, record);
-    await this.#parts.auditStream.append(writer, {
-      tenant: record.tenant,
-      actor: record.deployedBy,
-      type: 'deployed',
-      subject: record.deploymentKey,
-      data: { note: record.note, definitions: definitions.length, forms: forms.length },
-    });
-    return { ...outcome, deploymentKey: record.deploymentKey };
   }
 
   async #describe(
@@ -192,75 +128,6 @@ export class DeploymentService {
     }
     return warnings;
   }
-}
-
-interface Storing {
-  plan: DeploymentPlan;
-  outcome: Outcome;
-  /** Keys of earlier deployments whose content is the same. */
-  before: Set<string>;
-}
-
-async function storeDecisions(
-  writer: Writer,
-  record: DeploymentRecord,
-  { plan, outcome, before }: Storing,
-): Promise<void> {
-  const { tenant } = record;
-  for (const { resource, decision } of plan.decisions) {
-    const { name: resourceName, hash } = resource;
-    const { id, name } = decision;
-    const latest = await store.readLatest(writer.query, store.DECISIONS, { tenant, id });
-    const unchanged = latest?.hash === hash;
-    const version = unchanged ? latest.version : (latest?.version ?? 0) + 1;
-    const key = unchanged ? latest.key : newKey();
-    if (unchanged) before.add(latest.deploymentKey);
-    else {
-      await insertFile(writer, tenant, resource);
-      const row = { key, decisionId: id, version, name, resourceName, hash };
-      await store.insertDecision(writer, record, row);
-    }
-    const item = { decisionKey: key, decisionId: id, name, version, resourceName, unchanged };
-    outcome.decisions.push(item);
-  }
-}
-
-async function storeForms(
-  writer: Writer,
-  record: DeploymentRecord,
-  { plan, outcome, before }: Storing,
-): Promise<void> {
-  const { tenant } = record;
-  for (const { resource, formId } of plan.forms) {
-    const { name: resourceName, hash } = resource;
-    const latest = await store.readLatest(writer.query, store.FORMS, { tenant, id: formId });
-    const unchanged = latest?.hash === hash;
-    const version = unchanged ? latest.version : (latest?.version ?? 0) + 1;
-    const key = unchanged ? latest.key : newKey();
-    if (unchanged) before.add(latest.deploymentKey);
-    else {
-      await insertFile(writer, tenant, resource);
-      await store.insertForm(writer, record, { key, formId, version, resourceName, hash });
-    }
-    outcome.forms.push({ formKey: key, formId, version, resourceName, unchanged });
-  }
-}
-
-function insertFile(writer: Writer, tenant: string, resource: Resource): Promise<void> {
-  return store.insertResource(writer, { ...resource, tenant });
-}
-
-function processRow(process: DeploymentPlan['processes'][number]['process'], resource: Resource) {
-  return {
-    key: newKey(),
-    processId: process.id,
-    versionTag: process.versionTag,
-    name: process.name,
-    resourceName: resource.name,
-    hash: resource.hash,
-    startForm: process.startForm,
-    timeLimit: process.timeLimit && JSON.stringify(process.timeLimit),
-  };
 }
 
 function summaryOf(row: DeploymentRow): DeploymentSummary {
