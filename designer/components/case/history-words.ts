@@ -32,9 +32,14 @@ const TOLD = new Set([
   'ClockBreached',
 ]);
 
+/** The actor of what nobody did by hand. */
+const SYSTEM = 'system';
+
 /** Names by key, for what an event only refers to. */
 export interface Names {
   user(username: string): string;
+  /** Name of an element; `written` is its name in the model. */
+  element(id: string | undefined, written: string): string;
   window(windowId: string): string;
   department(departmentId: string): string;
   system: string;
@@ -70,8 +75,8 @@ function keyOf({ type, actor, data }: HistoryEvent): string {
 function givenOf(event: HistoryEvent, names: Names): Record<string, string | number> {
   const { data } = event;
   return {
-    who: event.actorName || names.user(event.actor) || names.system,
-    what: event.elementName || event.element || '',
+    who: event.actor === SYSTEM ? names.system : event.actorName || names.user(event.actor),
+    what: names.element(event.element, event.elementName || event.element || ''),
     to: receiverOf(data, names),
     reason: text(data['reason']),
     message: text(data['message']),

@@ -46,6 +46,9 @@ interface ModelElement {
   id: string;
   name?: string;
   extensionElements?: { values?: ExtensionElement[] };
+  /** Of a shape or edge of the drawing. */
+  bpmnElement?: ModelElement;
+  label?: { bounds?: { x: number; width: number } };
 }
 
 interface ExtensionElement {
@@ -53,6 +56,8 @@ interface ExtensionElement {
 }
 
 const BADGES = 'case-badge';
+/** Wide enough for the words of a translated label. */
+const LABEL_WIDTH = 84;
 const MOST_ZOOM = 1.1;
 const WITH_MARGIN = 0.93;
 const LEAST_ZOOM = 0.55;
@@ -70,8 +75,7 @@ export class CaseViewer {
   constructor(container: HTMLElement) {
     this.viewer = new NavigatedViewer({ container, moddleExtensions: { zeebe } });
     this.viewer.on<ParsedModel>('import.parse.complete', ({ elementsById }) => {
-      for (const element of Object.values(elementsById ?? {}))
-        translateName(element, this.language);
+      translateNames(Object.values(elementsById ?? {}), this.language);
     });
   }
 
@@ -155,11 +159,25 @@ export class CaseViewer {
   }
 }
 
+/** Puts translated names in place, and makes room for them in the labels of the drawing. */
+function translateNames(elements: ModelElement[], language: string): void {
+  const translated = new Set(elements.filter((element) => translateName(element, language)));
+  for (const { bpmnElement, label } of elements) {
+    const bounds = label?.bounds;
+    if (!bounds || !bpmnElement || !translated.has(bpmnElement)) continue;
+    const growth = Math.max(0, LABEL_WIDTH - bounds.width);
+    bounds.x -= growth / 2;
+    bounds.width += growth;
+  }
+}
+
 /** Models keep translated names in the property `name.<language>`. */
-function translateName(element: ModelElement, language: string): void {
+function translateName(element: ModelElement, language: string): boolean {
   const properties = element.extensionElements?.values?.flatMap(
     ({ properties = [] }) => properties,
   );
   const translated = properties?.find(({ name }) => name === `name.${language}`)?.value;
-  if (translated) element.name = translated;
+  if (!translated) return false;
+  element.name = translated;
+  return true;
 }

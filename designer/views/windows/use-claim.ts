@@ -3,17 +3,19 @@ import { useI18n } from 'vue-i18n';
 import { isProblem } from '../../api/problem.ts';
 import { claimTask } from '../../api/tasks.ts';
 import type { UserTask } from '../../api/types.ts';
+import { useModelNames } from '../../stores/model-names.ts';
 import { useProblemText } from '../../composables/use-problem-text.ts';
 
 /** Claims a task; when somebody was quicker, says who. */
 export function useClaim() {
   const { t } = useI18n();
+  const models = useModelNames();
   const { summaryOf } = useProblemText();
 
   async function claim(task: UserTask): Promise<UserTask | undefined> {
     try {
       const taken = await claimTask(task.userTaskKey);
-      ElMessage.success(t('windows.claimed', { task: task.name }));
+      ElMessage.success(t('windows.claimed', { task: models.taskName(task) }));
       return taken;
     } catch (error) {
       ElMessage.warning({ message: reasonOf(error), duration: 6000, showClose: true });
