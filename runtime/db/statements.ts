@@ -64,9 +64,16 @@ function chunks(rows: Row[], width: number): Row[][] {
 function valuesOf(rows: Row[], columns: readonly string[]): SqlValue[] {
   const values: SqlValue[] = [];
   for (const row of rows) {
-    for (const column of columns) values.push(row[column] ?? null);
+    for (const column of columns) values.push(withoutNul(row[column] ?? null));
   }
   return values;
+}
+
+/** PostgreSQL's texts cannot hold it; a model's expressions can make it. */
+function withoutNul(value: SqlValue): SqlValue {
+  return typeof value === 'string' && value.includes('\0')
+    ? value.replaceAll('\0', '\uFFFD')
+    : value;
 }
 
 function tuples(kind: DatabaseKind, rows: Row[], columns: readonly string[]): string {

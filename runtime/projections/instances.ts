@@ -1,5 +1,6 @@
 import { TABLES } from '../db/tables.ts';
 import type { InstanceState } from '../../engine/index.ts';
+import { indexable } from './column-values.ts';
 import { keyOf, type Projection, type ProjectedEntry, processColumns } from './projected-entry.ts';
 
 /** One row an instance: where it stands, and the version that fences its writing. */
@@ -19,8 +20,8 @@ function fixedColumns(entry: ProjectedEntry) {
     process_name: definition.name,
     process_version: origin.processVersion,
     definition_hash: origin.definitionHash,
-    business_id: state.businessId ?? null,
-    window_id: state.window ?? null,
+    business_id: indexable(state.businessId) ?? null,
+    window_id: indexable(state.window) ?? null,
     clock_domain: origin.clockDomain,
     clock_key: clock?.type === 'ClockStarted' ? keyOf(entry, clock.key) : null,
     started_at: entry.now,

@@ -2,6 +2,7 @@ import type { Event, JobCreated, JobFailed } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
+import { indexable, int32 } from './column-values.ts';
 import {
   elementColumns,
   keyOf,
@@ -29,7 +30,7 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
       return changes.update(TABLES.jobs, {
         ...rowKey(entry, event.key),
         state: 'CREATED',
-        retries: event.retries,
+        retries: int32(event.retries),
         deadline: 0,
       });
   }
@@ -40,10 +41,10 @@ function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
     ...elementColumns(entry, event.owner),
     ...processColumns(entry),
     ...rowKey(entry, event.key),
-    type: event.jobType,
+    type: indexable(event.jobType),
     headers: JSON.stringify(event.headers ?? {}),
     state: 'CREATED',
-    retries: event.retries,
+    retries: int32(event.retries),
     deadline: 0,
     clock_domain: entry.origin.clockDomain,
     created_at: entry.now,
@@ -54,7 +55,7 @@ function fail(entry: ProjectedEntry, event: JobFailed, changes: RowChanges): voi
   changes.update(TABLES.jobs, {
     ...rowKey(entry, event.key),
     state: event.retries > 0 ? 'CREATED' : 'FAILED',
-    retries: event.retries,
+    retries: int32(event.retries),
     error_message: event.message,
     worker: null,
     deadline: 0,

@@ -2,6 +2,7 @@ import type { TaskAssigned, TaskCreated } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
+import { indexable, int32 } from './column-values.ts';
 import {
   elementColumns,
   keyOf,
@@ -11,6 +12,9 @@ import {
   type Projection,
   processColumns,
 } from './projected-entry.ts';
+
+/** As in other engines: 0 to 100, and the middle if the model does not say. */
+const DEFAULT_PRIORITY = 50;
 
 /** The task lists of persons and windows. */
 export const projectTasks: Projection = (entry, changes) => {
@@ -56,7 +60,7 @@ function createdRow(entry: ProjectedEntry, event: TaskCreated): Row {
     candidate_users: '[]',
     candidate_groups: '[]',
     form_id: event.form ?? null,
-    priority: event.priority ?? 50,
+    priority: int32(event.priority ?? DEFAULT_PRIORITY),
     due_date: event.dueDate ?? null,
     due_at: timeOf(event.dueDate),
     follow_up_at: timeOf(event.followUpDate),
@@ -72,15 +76,17 @@ function timeOf(date: string | undefined): number | null {
 
 /** What the event does not name stays as it is. */
 function assign(entry: ProjectedEntry, event: TaskAssigned, changes: RowChanges): void {
-  const { key, assignee, window, department, candidateUsers, candidateGroups } = event;
+  const { key, assignee, window, department } = event;
+  const candidateUsers = event.candidateUsers?.map(indexable);
+  const candidateGroups = event.candidateGroups?.map(indexable);
   replaceCandidates(entry, changes, { task: key, kind: 'user', names: candidateUsers });
   replaceCandidates(entry, changes, { task: key, kind: 'group', names: candidateGroups });
   changes.update(TABLES.tasks, {
     ...rowKey(entry, key),
     assignment_reason: event.why,
-    ...(assignee !== undefined && { assignee }),
-    ...(window !== undefined && { window_id: window }),
-    ...(department !== undefined && { department_id: department }),
+    ...(assignee !== undefined && { assignee: indexable(assignee) }),
+    ...(window !== undefined && { window_id: indexable(window) }),
+    ...(department !== undefined && { department_id: indexable(department) }),
     ...(candidateUsers !== undefined && { candidate_users: JSON.stringify(candidateUsers) }),
     ...(candidateGroups !== undefined && { candidate_groups: JSON.stringify(candidateGroups) }),
   });

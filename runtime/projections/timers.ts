@@ -2,6 +2,7 @@ import type { Event } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
+import { int32 } from './column-values.ts';
 import { elementColumns, keyOf, type ProjectedEntry, type Projection } from './projected-entry.ts';
 
 /** One row for each timer and for the next threshold of each clock. */
@@ -16,7 +17,7 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
         ...timerRow(entry, event.key, event.due),
         kind: 'timer',
         element_id: event.element,
-        repetitions: event.repetitions ?? null,
+        repetitions: event.repetitions === undefined ? null : int32(event.repetitions),
         cycle: event.cycle ?? null,
       });
       return;

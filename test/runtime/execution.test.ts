@@ -272,6 +272,34 @@ for (const kind of KINDS) {
       ]);
     });
 
+    it('takes whatever a model computes for a task, and keeps what the database can hold', async () => {
+      const task = userTask(
+        'Odd',
+        `<zeebe:assignmentDefinition assignee="=who" candidateGroups="=groups"/>
+         <zeebe:priorityDefinition priority="=1.5 * 4000000000"/>`,
+      );
+      await deploy(runtime, model(sequence('odd', [task])));
+      const variables = {
+        who: '办'.repeat(5000),
+        groups: ['组'.repeat(3000)],
+        long: '长'.repeat(999),
+      };
+      await start(runtime, 'odd', { variables: { ...variables, ['n'.repeat(4000)]: 1 } });
+      const [row] = await openTasks(runtime);
+      await complete(runtime, row!.task_key);
+      const { select } = runtime.database;
+      const [kept] = await select<{ assignee: string; priority: number; state: string }>(
+        'SELECT assignee, priority, state FROM tasks',
+      );
+      expect(kept).to.deep.equal({
+        assignee: '办'.repeat(300),
+        priority: 2_147_483_647,
+        state: 'COMPLETED',
+      });
+      const report = await createVerifier({ select, definitions: runtime.definitions }).all();
+      expect(report.verdict).to.equal('verified');
+    });
+
     it('keeps an incident when a called process is not deployed', async () => {
       const caller = sequence('lonely', [
         `<bpmn:callActivity id="Call" name="Call"><bpmn:extensionElements>

@@ -1,10 +1,8 @@
 import { DataTypes } from 'sequelize';
 import type { QueryInterface } from 'sequelize';
 
-const text = { type: DataTypes.STRING(400), allowNull: false };
-const optionalText = { type: DataTypes.STRING(400), allowNull: true };
-const longText = { type: DataTypes.TEXT, allowNull: false };
-const optionalLongText = { type: DataTypes.TEXT, allowNull: true };
+const text = { type: DataTypes.TEXT, allowNull: false };
+const optionalText = { type: DataTypes.TEXT, allowNull: true };
 /** Epoch milliseconds, positions. */
 const number = { type: DataTypes.BIGINT, allowNull: false };
 const optionalNumber = { type: DataTypes.BIGINT, allowNull: true };
@@ -33,7 +31,7 @@ async function createDeployments(db: QueryInterface): Promise<void> {
   await db.createTable('deployments', {
     tenant: keyPart,
     deployment_key: keyPart,
-    note: longText,
+    note: text,
     deployed_at: number,
     deployed_by: text,
   });
@@ -42,7 +40,7 @@ async function createDeployments(db: QueryInterface): Promise<void> {
     tenant: keyPart,
     hash: keyPart,
     kind: text,
-    content: longText,
+    content: text,
   });
   await db.createTable('process_definitions', {
     tenant: keyPart,
@@ -56,9 +54,9 @@ async function createDeployments(db: QueryInterface): Promise<void> {
     deployment_key: text,
     deployed_at: number,
     deployed_by: text,
-    note: longText,
+    note: text,
     start_form: optionalText,
-    time_limit: optionalLongText,
+    time_limit: optionalText,
   });
   await db.addIndex('process_definitions', ['tenant', 'process_id', 'version'], { unique: true });
   await db.addIndex('process_definitions', ['tenant', 'hash']);
@@ -87,7 +85,7 @@ async function createDeployments(db: QueryInterface): Promise<void> {
   await db.createTable('calendars', {
     tenant: keyPart,
     hash: keyPart,
-    content: longText,
+    content: text,
     adopted_at: number,
   });
 }
@@ -98,7 +96,7 @@ async function createJournal(db: QueryInterface): Promise<void> {
     instance: keyPart,
     seq: wholeKeyPart,
     position: { ...number, unique: true },
-    header: longText,
+    header: text,
     hash: text,
   });
   await db.createTable('journal_payloads', {
@@ -106,14 +104,14 @@ async function createJournal(db: QueryInterface): Promise<void> {
     instance: keyPart,
     seq: wholeKeyPart,
     salt: text,
-    payload: longText,
+    payload: text,
   });
   await db.createTable('snapshots', {
     tenant: keyPart,
     instance: keyPart,
     seq: whole,
     format: whole,
-    state: longText,
+    state: text,
   });
   // Effects on other instances that their sender's transaction left over.
   await db.createTable('deliveries', {
@@ -122,13 +120,13 @@ async function createJournal(db: QueryInterface): Promise<void> {
     seq: wholeKeyPart,
     ordinal: wholeKeyPart,
     target: text,
-    delivery: longText,
+    delivery: text,
   });
   await db.createTable('idempotency_keys', {
     tenant: keyPart,
     idempotency_key: keyPart,
     fingerprint: text,
-    answer: longText,
+    answer: text,
     created_at: number,
   });
   await db.addIndex('idempotency_keys', ['created_at']);
@@ -183,11 +181,11 @@ async function createTasks(db: QueryInterface): Promise<void> {
     state: text,
     assignee: optionalText,
     // JSON lists; task_candidates has them for searching.
-    candidate_users: longText,
-    candidate_groups: longText,
+    candidate_users: text,
+    candidate_groups: text,
     window_id: optionalText,
     department_id: optionalText,
-    assignment_reason: optionalLongText,
+    assignment_reason: optionalText,
     form_id: optionalText,
     priority: whole,
     // ISO 8601 as the model gave it, and the same in epoch milliseconds.
@@ -251,7 +249,7 @@ async function createClocks(db: QueryInterface): Promise<void> {
     seq: wholeKeyPart,
     paused_at: number,
     resumed_at: optionalNumber,
-    reason: longText,
+    reason: text,
     article: optionalText,
   });
 }
@@ -284,13 +282,13 @@ async function createWork(db: QueryInterface): Promise<void> {
     process_definition_key: text,
     process_id: text,
     type: text,
-    headers: longText,
+    headers: text,
     // CREATED, ACTIVATED, COMPLETED, FAILED or CANCELED
     state: text,
     retries: whole,
     worker: optionalText,
     deadline: { ...number, defaultValue: 0 },
-    error_message: optionalLongText,
+    error_message: optionalText,
     clock_domain: text,
     created_at: number,
     ended_at: optionalNumber,
@@ -307,7 +305,7 @@ async function createWork(db: QueryInterface): Promise<void> {
     process_definition_key: text,
     process_id: text,
     kind: text,
-    message: longText,
+    message: text,
     // ACTIVE or RESOLVED
     state: text,
     created_at: number,
@@ -318,13 +316,13 @@ async function createWork(db: QueryInterface): Promise<void> {
 }
 
 async function createHistory(db: QueryInterface): Promise<void> {
-  // Scalars of at most 1,000 characters, for searching; the journal has all values.
+  // Scalars of at most 1,000 bytes, for searching; the journal has all values.
   await db.createTable('variables', {
     tenant: keyPart,
     instance_key: keyPart,
     scope: wholeKeyPart,
     name: keyPart,
-    value: { type: DataTypes.STRING(1000), allowNull: true },
+    value: optionalText,
   });
   await db.addIndex('variables', ['tenant', 'name', 'value']);
   await db.createTable('element_instances', {
