@@ -10,13 +10,13 @@ import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
 import { relationsFor } from '../identity/permissions.ts';
 import type { Action } from '../identity/permissions.ts';
-import { displayNameOf } from '../organisation/directory.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { forbidden, invalid, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import { assertSubmission } from '../tasks/task-forms.service.ts';
 import type { Clock } from '../timers/clock.ts';
+import { describeClock, describeInstance } from './instance-view.ts';
 import * as store from './instances.queries.store.ts';
 import type { InstanceRow } from './instances.queries.store.ts';
 import type {
@@ -30,7 +30,7 @@ import type {
 } from './instances.schema.ts';
 import { readEntries } from './journal.queries.store.ts';
 import { JournalView } from './journal-view.ts';
-import { clockStatus, isoTime, lateSql, lightOf } from './light.ts';
+import { isoTime, lateSql } from './light.ts';
 
 export interface InstanceParts {
   select: Select;
@@ -76,16 +76,21 @@ export class InstanceService {
   ): Promise<SearchResult<ProcessInstance>> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
     const conditions = this.#visible(caller, directory, 'instance.read');
-    addFilters(conditions, filter, this.#parts.clock.now());
+    const now = this.#parts.clock.now();
+    addFilters(conditions, filter, now);
     const order = { sort, page };
     const plan = store.INSTANCES;
     const found = await searchRows<InstanceRow>(this.#parts.select, plan, { conditions, order });
-    return { items: found.items.map((row) => this.#describe(row, directory)), page: found.page };
+    return {
+      items: found.items.map((row) => describeInstance(row, directory, now)),
+      page: found.page,
+    };
   }
 
   async get(caller: Caller, key: string): Promise<ProcessInstance> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
-    return this.#describe(await this.permitted(caller, 'instance.read', key), directory);
+    const row = await this.permitted(caller, 'instance.read', key);
+    return describeInstance(row, directory, this.#parts.clock.now());
   }
 
   /** The instance, if the caller may do this with it. */
@@ -121,23 +126,7 @@ export class InstanceService {
     await this.permitted(caller, 'instance.read', key);
     const { clocks, pauses } = await store.readClocks(this.#parts.select, caller.tenant, key);
     const now = this.#parts.clock.now();
-    return clocks.map((row) => ({
-      clockKey: row.clock_key,
-      elementId: row.element_id,
-      elementName: row.element_name,
-      unit: row.unit,
-      legal: row.legal,
-      promised: row.promised,
-      startedAt: new Date(Number(row.started_at)).toISOString(),
-      legalDue: isoTime(row.legal_due),
-      promisedDue: isoTime(row.promised_due),
-      status: clockStatus(row, now),
-      provisional: Boolean(row.provisional),
-      excluded: Number(row.excluded),
-      pauses: pauses.filter((pause) => pause.clock_key === row.clock_key).map(describePause),
-      breachedAt: isoTime(row.legal_breached_at ?? row.promised_breached_at),
-      light: lightOf(row, now),
-    }));
+    return clocks.map((row) => describeClock(row, pauses, now));
   }
 
   async cancel(
@@ -197,33 +186,6 @@ export class InstanceService {
     const submission = { values, context: {}, now: clock.now(), zone, anyVariable: true };
     assertSubmission(form as FormSchema, submission);
   }
-
-  #describe(row: InstanceRow, directory: Directory): ProcessInstance {
-    const window = directory.windows.get(row.window_id ?? '');
-    return {
-      processInstanceKey: row.instance_key,
-      rootProcessInstanceKey: row.root_key,
-      parentProcessInstanceKey: row.parent_key,
-      processDefinitionKey: row.process_definition_key,
-      processDefinitionId: row.process_id,
-      processDefinitionName: row.process_name,
-      version: row.process_version,
-      businessId: row.business_id,
-      state: row.state,
-      hasIncident: Boolean(row.has_incident),
-      startedAt: new Date(Number(row.started_at)).toISOString(),
-      completedAt: isoTime(row.ended_at),
-      startedBy: row.started_by,
-      startedByName: displayNameOf(directory, row.started_by),
-      window: row.window_id,
-      windowName: window?.name ?? null,
-      department: window?.department ?? null,
-      legalDue: isoTime(row.legal_due),
-      promisedDue: isoTime(row.promised_due),
-      light: lightOf(row, this.#parts.clock.now()),
-      paused: row.clock_state === 'PAUSED',
-    };
-  }
 }
 
 function addFilters(
@@ -245,15 +207,6 @@ function addFilters(
     .time('i.ended_at', filter.completedAt);
   if (filter.hasIncident !== undefined) conditions.add('i.has_incident = ?', +filter.hasIncident);
   if (filter.late !== undefined) conditions.add(`${filter.late ? '' : 'NOT '}${lateSql(now)}`);
-}
-
-function describePause(row: store.PauseRow): ClockItem['pauses'][number] {
-  return {
-    from: new Date(Number(row.paused_at)).toISOString(),
-    to: isoTime(row.resumed_at),
-    reason: row.reason,
-    article: row.article,
-  };
 }
 
 /** What was asked for, without absent members. */

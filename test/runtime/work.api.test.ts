@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { BY_MESSAGE, PLAIN, WITH_JOB } from './api-models.ts';
+import { BY_MESSAGE, PLAIN, TWO_WINDOWS, WITH_JOB } from './api-models.ts';
 import type { TestClient } from '../support/client.ts';
 import { DATABASES, startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
@@ -38,6 +38,7 @@ for (const database of DATABASES) {
         'plain.bpmn': PLAIN,
         'with-job.bpmn': WITH_JOB,
         'by-message.bpmn': BY_MESSAGE,
+        'two-windows.bpmn': TWO_WINDOWS,
       });
     });
     after(() => server.stop());
@@ -129,6 +130,22 @@ for (const database of DATABASES) {
         if (data.includes(missed)) break;
       }
       resumed.close();
+    });
+
+    it('the stream says nothing of what one may not see', async () => {
+      const stranger = await server.signIn('clerk4');
+      const abort = new AbortController();
+      const response = await fetch(`${server.url}/v2/events/stream`, {
+        headers: stranger.headers,
+        signal: abort.signal,
+      });
+      const secret = await start('two-windows');
+      const open = await start('plain');
+      for await (const { data } of eventsOf(response)) {
+        expect(data).to.not.contain(secret);
+        if (data.includes(open)) break;
+      }
+      abort.abort();
     });
 
     it('the virtual clock moves forward only, for administrators', async () => {
