@@ -1,13 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
+import { createVerifier } from './audit/index.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
 import { createDefinitionCache, createExecutor } from './execution/index.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
+import { notFound } from './problem.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
 import { createServices, type Services } from './services.ts';
@@ -21,14 +23,20 @@ import {
 } from './timers/index.ts';
 import { createAssignmentService } from './windows/assignment.service.ts';
 
-export interface RuntimeOptions {
+/** Where the data lie. */
+export interface Storage {
   /** Data folder; it exists. */
   data: string;
   /** `postgres://…` instead of SQLite in the data folder. */
   databaseUrl?: string | undefined;
+}
+
+export interface RuntimeOptions extends Storage {
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
+  /** Whether what comes due fires; yes if absent. */
+  timers?: boolean;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -59,6 +67,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     assignment: createAssignmentService(organisation),
   });
   const timers = new TimerService({ database, executor, clock, zone });
+  const verifier = createVerifier({ select: database.select, definitions });
   const services = createServices({
     database,
     executor,
@@ -67,7 +76,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     clock,
     settled: () => timers.settled(),
     scheduleStartTimers: startTimers(clock, zone),
-    verifyInstance: () => Promise.reject(new Error('no')),
+    verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
     zone,
     version: packageVersion(),
     sample: options.sample ?? false,
@@ -80,7 +89,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     { select: database.select, executor, organisation },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
-  timers.start();
+  if (options.timers ?? true) timers.start();
   return {
     database,
     executor,
@@ -116,12 +125,25 @@ function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
 }
 
 /** The database of a data folder, or the one that a URL names, with its tables up to date. */
-export async function openMigrated({ data, databaseUrl }: RuntimeOptions): Promise<Database> {
-  const database = await openDatabase(
-    databaseUrl === undefined ? { file: join(data, 'yichuang.sqlite') } : { url: databaseUrl },
-  );
+async function openMigrated(storage: Storage): Promise<Database> {
+  const database = await openDatabase(addressOf(storage));
   await migrate(database);
   return database;
+}
+
+/** The same as it is, for reading. Throws where there is none. */
+export async function openExisting(storage: Storage): Promise<Database> {
+  const address = addressOf(storage);
+  if (address.file === undefined || existsSync(address.file)) return openDatabase(address);
+  throw notFound(`Expected a database, but there is no ${address.file}`);
+}
+
+function addressOf({ data, databaseUrl }: Storage): { url?: string; file?: string } {
+  return databaseUrl === undefined ? { file: databaseFile(data) } : { url: databaseUrl };
+}
+
+function databaseFile(data: string): string {
+  return join(data, 'yichuang.sqlite');
 }
 
 function definitionsFolder(): string {

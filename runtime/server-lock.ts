@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What a running server writes into its data folder, so that commands find it. */
 export interface ServerLock {
@@ -27,7 +27,7 @@ export interface HeldLock {
 
 /** Makes the folder, and claims it for this process. Throws FolderInUseError when it is claimed. */
 export function lockFolder(folder: string): HeldLock {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const held = readServerLock(folder);
   // A process that was killed leaves its lock; in a container the next one may have its number.
   if (held !== undefined && held.pid !== process.pid) throw new FolderInUseError(folder, held);
@@ -47,6 +47,13 @@ export function readServerLock(folder: string): ServerLock | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Level by level: Node's own recursive mkdir never ends where nothing can be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function fileIn(folder: string): string {

@@ -63,12 +63,15 @@ function createClient(url: string, own: Headers): ApiClient {
         headers: { ...own, ...content.headers, ...headers },
       });
     },
-    async search<T>(path: string, { filter = {}, limit }: SearchOptions) {
+    async search<T>(path: string, { filter, limit }: SearchOptions) {
       const items: T[] = [];
       let after: string | undefined;
       do {
         const page = { limit: Math.min(1000, limit - items.length), ...(after && { after }) };
-        const result: SearchAnswer<T> = await client.post(path, { filter, page });
+        const result: SearchAnswer<T> = await client.post(path, {
+          ...(filter && { filter }),
+          page,
+        });
         items.push(...result.items);
         after = result.page.hasMore ? result.page.endCursor : undefined;
       } while (after !== undefined && items.length < limit);

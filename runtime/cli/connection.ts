@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
 import { readServerLock } from '../server-lock.ts';
-import { connectApi, readStatus, type ApiClient, type Credentials } from './api-client.ts';
+import {
+  ApiError,
+  connectApi,
+  readStatus,
+  type ApiClient,
+  type Credentials,
+} from './api-client.ts';
 import { dataFolder, storage } from './data-folder.ts';
-import { usageError } from './failure.ts';
+import { usageError, type CommandError } from './failure.ts';
 
 export interface ConnectionOptions {
   url?: string;
@@ -35,7 +41,7 @@ export async function withApi<T>(
   const server = await findServer(options);
   try {
     const credentials = await credentialsFor(server.url, options, sampleUser);
-    return await work(await connectApi(server.url, credentials));
+    return await work(await connect(server.url, credentials));
   } finally {
     await server.close();
   }
@@ -52,8 +58,12 @@ async function findServer(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const url = options.url ?? runningServer(dataFolder(options.data));
   if (url !== undefined) return { url, close: async () => undefined };
+  const place = storage(options.data);
+  const { openExisting } = await import('../open-runtime.ts');
+  // Without one, a server would make a new and empty database.
+  await (await openExisting(place)).close();
   const { startApplication } = await import('../application.ts');
-  const application = await startApplication({ ...storage(options.data), port: 0 });
+  const application = await startApplication({ ...place, port: 0, sample: true, timers: false });
   return { url: application.url, close: () => application.stop() };
 }
 
@@ -64,8 +74,20 @@ async function credentialsFor(
 ): Promise<Credentials> {
   const token = options.token ?? process.env.YICHUANG_TOKEN;
   if (token !== undefined) return { token };
-  if ((await readStatus(url)).sample) {
-    return { username: options.user ?? sampleUser, password: SAMPLE_PASSWORD };
+  if (!(await readStatus(url)).sample) throw tokenMissing();
+  return { username: options.user ?? sampleUser, password: SAMPLE_PASSWORD };
+}
+
+/** A server of our own does not know beforehand whether the data have the sample accounts. */
+async function connect(url: string, credentials: Credentials): Promise<ApiClient> {
+  try {
+    return await connectApi(url, credentials);
+  } catch (error) {
+    const isRefused = error instanceof ApiError && error.document?.status === 401;
+    throw isRefused && 'password' in credentials ? tokenMissing() : error;
   }
-  throw usageError('Expected --token or YICHUANG_TOKEN: this server has no sample accounts');
+}
+
+function tokenMissing(): CommandError {
+  return usageError('Expected --token or YICHUANG_TOKEN: there are no sample accounts here');
 }

@@ -22,16 +22,19 @@ export function usageError(message: string): CommandError {
 /** The lines that tell a person what went wrong; undefined for what is a bug. */
 export function explain(error: unknown): string[] | undefined {
   if (error instanceof CommandError) return [error.message];
-  if (error instanceof ApiError) return [error.message, ...list(error.document?.problems)];
+  if (error instanceof ApiError)
+    return [error.message, ...list(error.message, error.document?.problems)];
   if (error instanceof FolderInUseError) {
     return [`数据目录正在使用 · ${error.message}: stop it, or choose another folder with --data`];
   }
-  if (error instanceof Problem) return [error.detail, ...list(error.problems)];
+  if (error instanceof Problem) return [error.detail, ...list(error.detail, error.problems)];
   return undefined;
 }
 
-function list(problems: ProblemEntry[] = []): string[] {
-  return problems.map(({ severity, message, resource, line, element, field }) => {
+/** What the summary does not tell already. */
+function list(summary: string, problems: ProblemEntry[] = []): string[] {
+  const untold = problems.filter(({ message }) => !summary.includes(message));
+  return untold.map(({ severity, message, resource, line, element, field }) => {
     const place = [resource, line !== undefined && `line ${line}`, element, field];
     const where = place.filter(Boolean).join(', ');
     return `  ${severity}: ${where === '' ? '' : `${where}: `}${message}`;

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { importLog, LogFormatError, progressBar } from '../import-log/index.ts';
 import type { ImportReport } from '../import-log/index.ts';
-import { openRuntime, type Runtime } from '../open-runtime.ts';
+import type { Runtime } from '../open-runtime.ts';
 import { lockFolder } from '../server-lock.ts';
 import { storage } from './data-folder.ts';
 import { CommandError } from './failure.ts';
@@ -31,6 +30,7 @@ export function importLogCommand(): Command {
 async function runImport(file: string, options: ImportOptions): Promise<void> {
   if (!existsSync(file)) throw new CommandError(`Expected a CSV file, but there is no ${file}`);
   const place = storage(options.data);
+  const { openRuntime } = await import('../open-runtime.ts');
   const lock = lockFolder(place.data);
   const runtime = await openRuntime({ ...place, clock: 'virtual', sample: true });
   try {
@@ -48,6 +48,7 @@ async function importInto(
   file: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { importLog, LogFormatError, progressBar } = await import('../import-log/index.ts');
   if (!('set' in clock)) throw new Error('Expected a virtual clock');
   try {
     return await importLog({

@@ -7,6 +7,7 @@ import { listCommand } from './list.ts';
 import { replayCommand } from './replay.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
+import { verifyCommand } from './verify.ts';
 
 const COMMANDS = [
   serveCommand,
@@ -14,6 +15,7 @@ const COMMANDS = [
   startCommand,
   listCommand,
   replayCommand,
+  verifyCommand,
   importLogCommand,
 ];
 

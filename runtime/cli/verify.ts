@@ -1,0 +1,99 @@
+import { Command } from 'commander';
+import type { Difference, Verdict, VerificationReport, Verifier } from '../audit/index.ts';
+import { storage } from './data-folder.ts';
+import { CommandError, EXIT } from './failure.ts';
+import { printJson } from './output.ts';
+
+interface VerifyOptions {
+  data?: string;
+  json?: true;
+}
+
+const TENANT = 'default';
+
+/** Needs no server and no sign-in: it reads the database itself, also beside a running server. */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('check every hash, execute every recorded command again, and compare')
+    .argument('[instance]', 'key of one process instance; all of them if absent')
+    .option('--data <folder>', 'data folder (default: YICHUANG_DATA, else ./data)')
+    .option('--json', 'print JSON')
+    .action(verify);
+}
+
+async function verify(instance: string | undefined, options: VerifyOptions): Promise<void> {
+  const isBroken = await withVerifier(options, (verifier) =>
+    instance === undefined ? verifyAll(verifier, options) : verifyOne(verifier, instance, options),
+  );
+  if (isBroken) process.exitCode = EXIT.verificationFailed;
+}
+
+async function withVerifier<T>(
+  options: VerifyOptions,
+  work: (verifier: Verifier) => Promise<T>,
+): Promise<T> {
+  const { openExisting } = await import('../open-runtime.ts');
+  const { createDefinitionCache } = await import('../execution/index.ts');
+  const { createVerifier } = await import('../audit/index.ts');
+  const database = await openExisting(storage(options.data));
+  try {
+    const definitions = createDefinitionCache(database);
+    return await work(createVerifier({ select: database.select, definitions }));
+  } finally {
+    await database.close();
+  }
+}
+
+async function verifyOne(
+  verifier: Verifier,
+  instance: string,
+  { json }: VerifyOptions,
+): Promise<boolean> {
+  const verdict = await verifier.instance(TENANT, instance);
+  if (verdict.entries === 0)
+    throw new CommandError(`Expected an instance, but there is no ${instance}`);
+  if (json) printJson(verdict);
+  else printVerdict(instance, verdict);
+  return verdict.verdict === 'broken';
+}
+
+async function verifyAll(verifier: Verifier, { json }: VerifyOptions): Promise<boolean> {
+  const report = await verifier.all(showProgress);
+  if (json) printJson(report);
+  else printReport(report);
+  return report.verdict === 'broken';
+}
+
+function showProgress({ entries, total }: { entries: number; total: number }): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${String(entries)}/${String(total)}\r`);
+}
+
+const VERDICTS: Record<Verdict['verdict'], string> = {
+  verified: '一致 · verified: nothing was altered, and executing it again gives the same events',
+  intact: '未改动 · intact: nothing was altered, but this release cannot execute it again',
+  broken: '不一致 · broken: something was altered, or does not come out the same',
+};
+
+function printVerdict(instance: string, { verdict, entries, firstDifference }: Verdict): void {
+  console.log(`${VERDICTS[verdict]} (${String(entries)} entries)`);
+  if (firstDifference) printDifference(instance, firstDifference);
+}
+
+function printReport(report: VerificationReport): void {
+  console.log(VERDICTS[report.verdict]);
+  console.log(
+    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken`,
+  );
+  if (report.missingPosition !== undefined) {
+    console.log(`Entry number ${String(report.missingPosition)} is gone`);
+  }
+  for (const { instance, firstDifference } of [...report.differences, ...report.notExecutable]) {
+    printDifference(instance, firstDifference);
+  }
+}
+
+function printDifference(instance: string, { seq, what, expected, found }: Difference): void {
+  console.log(`  ${instance}, entry ${String(seq)}: ${what}`);
+  if (expected !== undefined) console.log(`    expected ${expected}`);
+  if (found !== undefined) console.log(`    found    ${found}`);
+}
