@@ -1,6 +1,7 @@
 export { createModeler, refreshTexts } from './create-modeler.ts';
 export { MODEL_CHECKED } from './lint/yc-linting.ts';
 export { EDIT_FORM } from './properties/form-group.ts';
+export { problemInWords } from './lint/engine-headlines.ts';
 export { UPDATE_EXTENSION } from './extensions/index.ts';
 export { outlineOf } from './outline/outline.ts';
 export type { OutlineNode } from './outline/outline.ts';

@@ -74,6 +74,23 @@ describe('The modeler in a browser', function () {
     await page.locator('.problem-list [data-severity="error"]', { hasText: 'FEEL' }).waitFor();
   });
 
+  it('lists what the server refuses, selects it, and keeps the note for the next try', async () => {
+    await modeler.createModel('拒绝', 'approval');
+    await modeler.drawing('Task_1').click();
+    await modeler.openGroup('yc-time-limit');
+    await modeler.entry('yc-TimeLimit-legal').locator('input').fill('abc');
+    await page.locator('.problem-list [data-severity="error"]').first().waitFor();
+    await modeler.drawing('StartEvent_1').click();
+    await modeler.deploy('压缩时限');
+    await page.getByText('部署时服务器报告的问题').waitFor();
+    await page.locator('.problem-list__message', { hasText: '时限不完整或无效' }).first().waitFor();
+    const selected = page.locator('.djs-element.selected');
+    expect(await selected.getAttribute('data-element-id')).to.equal('Task_1');
+    await page.locator('.modeler-toolbar .el-button--primary').click();
+    expect(await page.locator('#deploy-note').inputValue()).to.equal('压缩时限');
+    expect(errors.splice(0).join()).to.include('400');
+  });
+
   it('brings a draft back as it was drawn, after the page was left', async () => {
     await modeler.createModel('恢复', 'approval');
     await modeler.openOutline();

@@ -140,7 +140,7 @@ const modeler: (typeof chinese)['modeler'] = {
     cancel: 'Cancel',
     done: '“{name}” is deployed as version {version}.',
     unchanged: '“{name}” is the same as version {version}; no new version was made.',
-    refused: 'The server refused the model. Please mend what is listed:',
+    refused: 'The server refused the model. Please mend what is listed.',
   },
   outline: {
     title: 'Outline',

@@ -20,7 +20,7 @@ export const formEditorTexts: Record<string, string> = {
   Containers: '容器',
   Create: '添加',
   Custom: '自定义',
-  'Custom properties': '自定义属性（英文译文写在这里）',
+  'Custom properties': '自定义属性',
   'Custom regular expression': '自定义正则表达式',
   Date: '日期',
   'Date & Time': '日期和时间',

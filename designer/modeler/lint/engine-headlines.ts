@@ -39,14 +39,13 @@ const MORE_TO_SAY = new Set([
   'timer-syntax',
 ]);
 
-export interface Headline {
-  text: string;
-  /** Whether the engine's sentence may be left out where the headline is translated. */
-  isEnough: boolean;
-}
+type Translate = (text: string) => string;
 
-export function engineHeadline(code: string): Headline {
-  const text = HEADLINES[code];
-  if (!text) return { text: 'The engine does not accept this.', isEnough: false };
-  return { text, isEnough: !MORE_TO_SAY.has(code) };
+/** The engine's sentence; in another language than its own, a headline before or instead of it. */
+export function problemInWords(code: string, sentence: string, translate: Translate): string {
+  const headline = HEADLINES[code] ?? 'The engine does not accept this.';
+  const translated = translate(headline);
+  if (translated === headline) return sentence;
+  const isEnough = code in HEADLINES && !MORE_TO_SAY.has(code);
+  return isEnough ? translated : `${translated} ${sentence}`;
 }

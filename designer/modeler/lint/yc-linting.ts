@@ -3,7 +3,7 @@ import type { LintReport, LintResults } from 'bpmn-js-bpmnlint';
 import type EventBus from 'diagram-js/lib/core/EventBus';
 import type { ModelProblem } from '../../../engine/model/problem.ts';
 import type { CheckReport } from './check-report.ts';
-import { engineHeadline } from './engine-headlines.ts';
+import { problemInWords } from './engine-headlines.ts';
 import type { EngineChecker } from './engine-checker.ts';
 
 interface Modeler {
@@ -83,14 +83,12 @@ export class YcLinting extends Linting {
     return results;
   }
 
-  /** The engine's sentence; in another language than English, a headline before or instead. */
   #engineReport({ code, element, message, severity }: ModelProblem): DetailedReport {
-    const category = severity === 'error' ? 'error' : 'warn';
-    const report: DetailedReport = { id: element ?? '', message, category };
-    const { text, isEnough } = engineHeadline(code);
-    const headline = this.#translate(text);
-    if (headline === text) return report;
-    return { ...report, message: isEnough ? headline : `${headline} ${message}` };
+    return {
+      id: element ?? '',
+      message: problemInWords(code, message, this.#translate),
+      category: severity === 'error' ? 'error' : 'warn',
+    };
   }
 }
 

@@ -45,17 +45,21 @@ export function shownProblems(issues: Issues, nameOf: (id: string) => string): S
 /** The server's problems of a refused deployment, in the same list. */
 export function serverProblems(
   problems: ServerProblem[],
-  nameOf: (id: string) => string,
+  words: { nameOf: (id: string) => string; explain: (problem: ServerProblem) => string },
 ): ShownProblem[] {
-  const shown = problems.map((problem, index): ShownProblem => ({
-    key: `server/${index}`,
-    severity: problem.severity,
-    message: problem.resource ? `${problem.resource}: ${problem.message}` : problem.message,
-    rule: problem.code,
-    element: problem.element,
-    name: problem.element ? nameOf(problem.element) : '',
-    line: problem.line,
-  }));
+  const shown = problems.map((problem, index): ShownProblem => {
+    const isForm = problem.resource?.endsWith('.form') ?? false;
+    const text = words.explain(problem);
+    return {
+      key: `server/${index}`,
+      severity: problem.severity,
+      message: isForm ? `${problem.resource}: ${text}` : text,
+      rule: problem.code,
+      element: problem.element,
+      name: problem.element ? words.nameOf(problem.element) : '',
+      line: problem.line,
+    };
+  });
   return errorsFirst(shown);
 }
 

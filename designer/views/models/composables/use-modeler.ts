@@ -9,13 +9,15 @@ import {
   createTranslation,
   loadDictionary,
   outlineOf,
+  problemInWords,
   refreshTexts,
 } from '../../../modeler/index.ts';
 import type { CheckReport, OutlineNode, ProcessPath } from '../../../modeler/index.ts';
-import type { ModdleElement } from '../../../modeler/moddle.ts';
+import { semanticElement } from '../../../modeler/moddle.ts';
+import type { Drawn, ModdleElement } from '../../../modeler/moddle.ts';
 import { fitBesidePalette } from '../../../modeler/fit-beside-palette.ts';
-import { shownProblems } from './shown-problems.ts';
-import type { Issues, ShownProblem } from './shown-problems.ts';
+import { serverProblems, shownProblems } from './shown-problems.ts';
+import type { Issues, ServerProblem, ShownProblem } from './shown-problems.ts';
 
 interface EventBus {
   on<T>(event: string | string[], listener: (event: T) => void): void;
@@ -102,6 +104,13 @@ export function useModeler(host: ModelerHost) {
     fit: () => fitBesidePalette(service('canvas')),
     undo: () => service<CommandStack>('commandStack').undo(),
     redo: () => service<CommandStack>('commandStack').redo(),
+    /** The problems of a refused deployment as the list of problems shows them. */
+    explained: (problems: ServerProblem[]) =>
+      serverProblems(problems, {
+        nameOf: (id) => nameOf(modeler as BpmnModeler, id),
+        explain: ({ code, message }) => problemInWords(code, message, translation.translate),
+      }),
+    renameProcess: (from: string, to: string) => renameProcess(modeler as BpmnModeler, from, to),
     select: (id: string) => selectElement(modeler as BpmnModeler, id),
     destroy: () => modeler?.destroy(),
   };
@@ -153,6 +162,17 @@ interface Canvas {
   setRootElement(root: unknown): void;
   scrollToElement(element: unknown, padding: number): void;
   focus(): void;
+}
+
+/** A process that is called like its draft goes on being called like it. */
+function renameProcess(modeler: BpmnModeler, from: string, to: string): void {
+  const root = modeler.get<Canvas>('canvas').getRootElement() as Drawn;
+  const process = semanticElement(root);
+  if (process.$type !== 'bpmn:Process' || process.name !== from) return;
+  const modeling = modeler.get<{ updateProperties(element: unknown, properties: object): void }>(
+    'modeling',
+  );
+  modeling.updateProperties(root, { name: to });
 }
 
 /** Selects and shows an element, in its own plane when it lies in a collapsed subprocess. */
