@@ -1,4 +1,4 @@
-import type { Badge, Mark } from '../components/diagram/case-viewer.ts';
+import type { Badge, Mark } from '../components/diagram/marks.ts';
 import { restingAt } from './state-at.ts';
 import type { CaseAt } from './state-at.ts';
 

@@ -1,5 +1,5 @@
 import type { ElementInstance } from '../../api/instances.ts';
-import type { Badge, Mark } from './case-viewer.ts';
+import type { Badge, Mark } from './marks.ts';
 
 /** Where a case stands, from its element instances: for the diagram of a running case. */
 export function marksOf(instances: ElementInstance[]): Map<string, Mark> {

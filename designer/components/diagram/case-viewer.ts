@@ -2,17 +2,8 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
+import type { Badge, Mark } from './marks.ts';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
-
-/** How an element stands in a case. */
-export type Mark = 'done' | 'current' | 'incident' | 'terminated';
-
-export interface Badge {
-  element: string;
-  text: string;
-  kind: Mark | 'note';
-  title: string;
-}
 
 interface Canvas {
   zoom(level?: 'fit-viewport' | number, center?: 'auto'): number;
