@@ -41,7 +41,7 @@ export function textField(context: PanelContext, field: Field): Entry {
   return {
     ...bound(context, field),
     component: TextFieldEntry,
-    isEdited: isTextFieldEntryEdited,
+    isEdited: editedBy(context, field, isTextFieldEntryEdited),
     debounce: context.debounce,
     placeholder: field.placeholder && context.translate(field.placeholder),
   };
@@ -61,7 +61,7 @@ export function selectField(context: PanelContext, field: Field, options: Option
   return {
     ...bound(context, field),
     component: SelectEntry,
-    isEdited: isSelectEntryEdited,
+    isEdited: editedBy(context, field, isSelectEntryEdited),
     getOptions: () => options,
   };
 }
@@ -111,6 +111,12 @@ export function presenceBox(
       else context.clear(field.type);
     },
   };
+}
+
+/** A value that is shown without being set does not mark its group as edited. */
+function editedBy(context: PanelContext, field: Field, byNode: (node: unknown) => boolean) {
+  if (field.initial === undefined) return byNode;
+  return () => context.find(field.type) !== undefined;
 }
 
 export function splitList(text: string | undefined): string[] {
