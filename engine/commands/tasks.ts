@@ -16,8 +16,9 @@ export function completeTask(execution: Execution, command: CompleteTask): void 
 }
 
 export function assignTask(execution: Execution, command: AssignTask): void {
-  const { type: _, task: key, ...answer } = command;
+  const { type: _, task: key, heldBy, ...answer } = command;
   const task = openTask(execution, key);
+  checkHolder(execution, task, heldBy);
   if (typeof command.assignee === 'string') checkSeparation(execution, task, command.assignee);
   emit(execution, { type: 'TaskAssigned', key: task.key, ...answer });
 }
@@ -25,6 +26,18 @@ export function assignTask(execution: Execution, command: AssignTask): void {
 function openTask({ state }: Execution, key: number): TaskState {
   expectActive(state);
   return expectOpen(state, state.tasks, key, 'task');
+}
+
+function checkHolder(
+  { state }: Execution,
+  { key, assignee }: TaskState,
+  expected: string | null | undefined,
+): void {
+  if (expected === undefined || (expected ?? undefined) === assignee) return;
+  throw new RejectedError(
+    'conflict',
+    `Expected task ${state.key}.${String(key)} to be held by ${expected ?? 'nobody'} but it is held by ${assignee ?? 'nobody'}`,
+  );
 }
 
 /** `yc:separation`: whoever did one of those elements may not do this one. */

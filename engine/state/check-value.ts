@@ -28,9 +28,20 @@ export function valueProblem(name: string, value: unknown): string | undefined {
   return undefined;
 }
 
-/** A value as it is kept: −0 is 0. Everything else is left as it is. */
+/** A value as it is kept: −0 is 0, at any depth, as it is in JSON text. */
 export function normalizeValue(value: Value): Value {
-  return Object.is(value, -0) ? 0 : value;
+  if (Object.is(value, -0)) return 0;
+  if (value === null || typeof value !== 'object' || !hasNegativeZero(value)) return value;
+  if (Array.isArray(value)) return value.map(normalizeValue);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, normalizeValue(inner)]),
+  );
+}
+
+/** Nearly no value has one; those are copied, all others kept as they are. */
+function hasNegativeZero(value: Value): boolean {
+  if (value === null || typeof value !== 'object') return Object.is(value, -0);
+  return Object.values(value).some(hasNegativeZero);
 }
 
 function scalarProblem(path: string, value: unknown): string | undefined {

@@ -76,6 +76,8 @@ export interface AssignTask {
   task: number;
   /** `null` releases the task. */
   assignee?: string | null;
+  /** Who must hold the task now, `null` for nobody: a claim that comes second is rejected. */
+  heldBy?: string | null;
   candidateUsers?: string[];
   candidateGroups?: string[];
   window?: string | null;

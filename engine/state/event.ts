@@ -235,7 +235,15 @@ export interface ErrorThrown {
 }
 
 export type IncidentKind =
-  'expression' | 'noFlow' | 'deadlock' | 'jobFailed' | 'uncaughtError' | 'call' | 'decision' | 'limit' | 'value';
+  | 'expression'
+  | 'noFlow'
+  | 'deadlock'
+  | 'jobFailed'
+  | 'uncaughtError'
+  | 'call'
+  | 'decision'
+  | 'limit'
+  | 'value';
 
 export interface IncidentRaised {
   type: 'IncidentRaised';

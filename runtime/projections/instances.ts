@@ -12,7 +12,6 @@ export const projectInstances: Projection = (entry, changes) => {
 
 function fixedColumns(entry: ProjectedEntry) {
   const { state, origin, definition } = entry;
-  const clock = entry.events.find((event) => event.type === 'ClockStarted' && event.owner === 1);
   return {
     ...processColumns(entry),
     root_key: state.root,
@@ -23,13 +22,15 @@ function fixedColumns(entry: ProjectedEntry) {
     business_id: indexable(state.businessId) ?? null,
     window_id: indexable(state.window) ?? null,
     clock_domain: origin.clockDomain,
-    clock_key: clock?.type === 'ClockStarted' ? keyOf(entry, clock.key) : null,
+    clock_key: null,
     started_at: entry.now,
     started_by: state.startedBy ?? null,
   };
 }
 
-function changedColumns({ tenant, instance, seq, now, hash, state }: ProjectedEntry) {
+function changedColumns(entry: ProjectedEntry) {
+  const { tenant, instance, seq, now, hash, state } = entry;
+  const clock = caseClock(entry);
   return {
     tenant,
     instance_key: instance,
@@ -40,7 +41,24 @@ function changedColumns({ tenant, instance, seq, now, hash, state }: ProjectedEn
     has_incident: state.incidents.size > 0 ? 1 : 0,
     // Nothing is accepted after the end, so the last entry is the end.
     ended_at: state.status === 'active' ? null : now,
+    ...(clock !== undefined && { clock_key: keyOf(entry, clock) }),
   };
+}
+
+/**
+ * The clock that a case is judged by, if this entry starts it: the process's own limit, else that of
+ * the phase (subprocess) begun last, since a statutory limit may start with acceptance only.
+ */
+function caseClock({ events, state, definition }: ProjectedEntry): number | undefined {
+  const [process] = definition.nodes;
+  let clock: number | undefined;
+  for (const event of events) {
+    if (event.type !== 'ClockStarted') continue;
+    if (event.owner === 1) return event.key;
+    const isPhase = state.elements.get(event.owner)?.node.type === 'subProcess';
+    if (isPhase && process?.timeLimit === undefined) clock = event.key;
+  }
+  return clock;
 }
 
 function stateName({ status }: InstanceState): string {

@@ -12,7 +12,6 @@ import type { OrganisationService } from '../organisation/organisation.service.t
 import { conflict, invalid } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
@@ -38,7 +37,6 @@ export class TaskService {
   readonly #parts: TaskParts;
   readonly #access: TaskAccess;
   readonly #forms: TaskFormService;
-  readonly #claims = new OneAtATime();
 
   constructor(parts: TaskParts, access: TaskAccess, forms: TaskFormService) {
     this.#parts = parts;
@@ -66,11 +64,7 @@ export class TaskService {
   }
 
   /** Claims the task, or gives it to somebody. Of two who claim at once, one learns who was first. */
-  assign(caller: Caller, key: string, request: Assignment): Promise<UserTask> {
-    return this.#claims.run(`${caller.tenant} ${key}`, () => this.#assign(caller, key, request));
-  }
-
-  async #assign(caller: Caller, key: string, request: Assignment): Promise<UserTask> {
+  async assign(caller: Caller, key: string, request: Assignment): Promise<UserTask> {
     const assignee = request.assignee ?? caller.username;
     const isClaim = assignee === caller.username;
     const row = await this.#access.find(caller, key);
@@ -80,14 +74,8 @@ export class TaskService {
     await this.#access.assertPermitted(caller, isClaim ? 'task.claim' : 'task.assign', row);
     await this.#assertKnownUser(caller, assignee);
     const why = request.reason ?? reasonOf(caller, isClaim);
-    const command: Command = {
-      type: 'AssignTask',
-      task: counterOf(key),
-      assignee,
-      why,
-      by: caller.username,
-    };
-    await this.#submit(caller, row, { command, idempotencyKey: request.idempotencyKey });
+    const { idempotencyKey } = request;
+    await this.#reassign(caller, row, { assignee, why, idempotencyKey });
     return this.get(caller, key);
   }
 
@@ -95,10 +83,27 @@ export class TaskService {
     const row = await this.#access.permitted(caller, 'task.release', key);
     assertOpen(row);
     const why = '退回 · given back';
-    const task = counterOf(key);
+    await this.#reassign(caller, row, { assignee: null, why, idempotencyKey: undefined });
+  }
+
+  /** The task must still be held by whom the caller saw; else the engine rejects the command. */
+  async #reassign(
+    caller: Caller,
+    row: TaskRow,
+    request: { assignee: string | null; why: string; idempotencyKey: string | undefined },
+  ): Promise<void> {
+    const { assignee, why, idempotencyKey } = request;
+    const task = counterOf(row.task_key);
     const by = caller.username;
-    const command: Command = { type: 'AssignTask', task, assignee: null, why, by };
-    await this.#submit(caller, row, { command, idempotencyKey: undefined });
+    const heldBy = row.assignee;
+    const command: Command = { type: 'AssignTask', task, assignee, heldBy, why, by };
+    try {
+      await this.#submit(caller, row, { command, idempotencyKey });
+    } catch (error) {
+      const current = await this.#access.find(caller, row.task_key);
+      if (current.assignee === null || current.assignee === heldBy) throw error;
+      throw await this.#held(caller, current);
+    }
   }
 
   async complete(

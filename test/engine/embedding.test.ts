@@ -41,7 +41,7 @@ async function run(example: string): Promise<unknown[]> {
   const names = /\{(.*)\}/.exec(importLine)?.[1] ?? '';
   const printed: unknown[] = [];
   const script = `return (async () => { const {${names}} = engine; ${body.join('\n')} })()`;
-   
+
   const runExample = new Function('engine', 'xml', 'console', script) as (
     ...values: unknown[]
   ) => Promise<void>;
