@@ -15,8 +15,13 @@ export function lanes(kinds, { grep, env }) {
   const screens = isStatic || kinds.includes('browser') ? [buildStage('designer')] : [];
   return [
     [
-      [...(isStatic ? CODE_CHECKS : []), ...tests('unit'), ...tests('api')],
-      [...(isStatic ? STYLE_CHECKS : []), ...screens, ...(isStatic ? SCREEN_CHECKS : [])],
+      [...(isStatic ? CODE_CHECKS : []), ...tests('api')],
+      [
+        ...(isStatic ? STYLE_CHECKS : []),
+        ...screens,
+        ...(isStatic ? SCREEN_CHECKS : []),
+        ...tests('unit'),
+      ],
     ],
     [tests('browser')],
   ];
