@@ -5,7 +5,6 @@ export type ImportRule = (found: Import) => string | undefined;
 
 const ENGINE_PACKAGES = [
   'bpmn-moddle',
-  'camunda-bpmn-moddle',
   'dmn-moddle',
   'feelin',
   'saxen',
