@@ -172,6 +172,12 @@ describe('The screens of windows and auditors', function () {
     await page.getByRole('link', { name: 'REPLAY-1' }).click();
     await page.waitForURL(new RegExp(`/audit/cases/${key}`));
     await page.locator('[data-element-id="CheckMaterials"].case-current').waitFor();
+    expect(
+      await page.locator('[data-element-id="ApplicationReceived"].case-done').count(),
+    ).to.equal(1);
+    expect(
+      await page.locator('[data-element-id="NotAccepted"]').getAttribute('class'),
+    ).not.to.match(/case-/);
     await page.locator('.controls__line').press('Home');
     await page.locator('[data-element-id="CheckMaterials"]:not(.case-current)').waitFor();
     await page.locator('.events tr[aria-current]', { hasText: '案件受理' }).waitFor();

@@ -20,7 +20,13 @@ interface Overlays {
 }
 
 interface ElementRegistry {
-  get(id: string): { waypoints?: Point[]; businessObject: ModelElement } | undefined;
+  get(id: string): DrawnElement | undefined;
+}
+
+interface DrawnElement {
+  parent?: object;
+  waypoints?: Point[];
+  businessObject: ModelElement;
 }
 
 export interface Point {
@@ -96,7 +102,8 @@ export class CaseViewer {
     for (const [element, mark] of this.marked) {
       if (marks.get(element) !== mark) this.canvas.removeMarker(element, `case-${mark}`);
     }
-    const known = new Map([...marks].filter(([element]) => this.registry.get(element)));
+    // The process itself has no parent: its mark would colour all that is in it.
+    const known = new Map([...marks].filter(([element]) => this.registry.get(element)?.parent));
     for (const [element, mark] of known) {
       if (this.marked.get(element) !== mark) this.canvas.addMarker(element, `case-${mark}`);
     }
@@ -107,7 +114,7 @@ export class CaseViewer {
   badge(badges: Badge[]): void {
     this.overlays.remove({ type: BADGES });
     for (const { element, text, kind, title } of badges) {
-      if (!this.registry.get(element)) continue;
+      if (!this.registry.get(element)?.parent) continue;
       const html = document.createElement('span');
       html.className = `case-badge case-badge--${kind}`;
       html.textContent = text;

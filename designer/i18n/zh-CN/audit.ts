@@ -78,7 +78,7 @@ export const audit = {
     JobRetriesSet: '设定重试次数',
     DecisionEvaluated: '决策表求值',
     ProcessCalled: '调用子流程',
-    CallEnded: '子流程中止',
+    CallEnded: '子流程结束',
     ErrorThrown: '抛出错误',
     IncidentRaised: '异常停滞',
     IncidentResolved: '停滞解除',
