@@ -139,7 +139,7 @@ function* run(
   definitionHash?: string,
 ): Generator<Request, Item[] | Rejection, Answer> {
   const now = Math.max(environment.now, state.now);
-  const result = execute(definition, state, item.command, { ...environment, now });
+  const result = execute(definition, state, item.command, at(environment, now));
   if (!result.accepted) return result.rejection;
   const step: Step = {
     instance: item.instance,
@@ -161,6 +161,10 @@ function* run(
     cause: step,
     index,
   }));
+}
+
+function at(environment: Environment, now: number): Environment {
+  return environment.now === now ? environment : { ...environment, now };
 }
 
 /** Each task that was created and is still open gets its answer as an entry of its own. */

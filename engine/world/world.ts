@@ -2,7 +2,7 @@ import { type Calendars, compileCalendars } from '../calendar/index.ts';
 import type { CompiledDecision } from '../decision/index.ts';
 import { DEFAULT_LIMITS, type Environment, type Limits } from '../flow/environment.ts';
 import type { Rejection } from '../flow/rejection.ts';
-import type { ProcessDefinition } from '../model/definition.ts';
+import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { AssignTask, Command } from '../state/command.ts';
 import type { Event, TaskCreated } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
@@ -10,10 +10,12 @@ import type { Variables } from '../state/value.ts';
 import {
   type Answer,
   dispatch,
+  type LoadedInstance,
   type Request,
   type ResolvedDefinition,
   type Step,
 } from './dispatch.ts';
+import { Instances } from './instances.ts';
 
 export interface WorldOptions {
   definitions: ProcessDefinition[];
@@ -28,6 +30,13 @@ export interface WorldOptions {
     task: TaskCreated,
     state: InstanceState,
   ) => Omit<AssignTask, 'type' | 'task'> | undefined;
+  /**
+   * Whether `steps` and ended instances are kept; true if absent. With false the world forgets an
+   * entry as soon as `onStep` has seen it, and an instance as soon as it has ended.
+   */
+  history?: boolean;
+  /** Is shown each entry, in order, when its command has been accepted. */
+  onStep?: (step: Step) => void;
 }
 
 /** A task that waits for somebody. */
@@ -78,15 +87,21 @@ export class WorldError extends Error {
  * the same router as the server.
  */
 export class World {
-  readonly instances = new Map<string, { definition: ProcessDefinition; state: InstanceState }>();
-  /** Every journal entry so far, in order. */
+  readonly instances = new Instances();
+  /** Every journal entry so far, in order; none without `history`. */
   readonly steps: Step[] = [];
+  private readonly stepsByInstance = new Map<string, Step[]>();
+  private readonly definitions = new Map<string, ResolvedDefinition>();
   private readonly environment: Environment;
   private readonly options: WorldOptions;
   private started = 0;
 
   constructor(options: WorldOptions) {
     this.options = options;
+    for (const definition of options.definitions) {
+      if (this.definitions.has(definition.id)) continue;
+      this.definitions.set(definition.id, { definition, hash: `memory:${definition.id}` });
+    }
     const decisions = new Map((options.decisions ?? []).map((each) => [each.id, each]));
     this.environment = {
       now: options.now ?? 0,
@@ -107,8 +122,8 @@ export class World {
 
   /** Starts a process and gives the key of its instance. */
   start(processId: string, variables: Variables = {}, options: StartOptions = {}): string {
-    const definition = this.options.definitions.find(({ id }) => id === processId);
-    if (definition === undefined) {
+    const resolved = this.definitions.get(processId);
+    if (resolved === undefined) {
       throw new WorldError({
         code: 'notFound',
         message: `Expected process ${processId} but there is none`,
@@ -124,7 +139,7 @@ export class World {
       variables,
       ...options,
     };
-    this.run(instance, command, { definition, hash: `memory:${processId}` });
+    this.run(instance, command, resolved);
     return instance;
   }
 
@@ -166,16 +181,17 @@ export class World {
   /** Lets time pass; timers and clock thresholds fire in the order in which they are due. */
   advanceTo(time: number): void {
     if (time < this.now) throw new RangeError('Expected time to go forward');
-    for (let next = this.nextDue(time); next !== undefined; next = this.nextDue(time)) {
+    const { instances } = this;
+    for (let next = instances.nextDue(time); next; next = instances.nextDue(time)) {
       this.environment.now = Math.max(this.now, next.due);
       this.submit(next.instance, { type: 'TriggerTimer', timer: next.timer });
     }
     this.environment.now = time;
   }
 
-  /** All events of an instance so far. */
+  /** All events of an instance so far; none without `history`. */
   events(instance: string): Event[] {
-    return this.steps.filter((step) => step.instance === instance).flatMap(({ events }) => events);
+    return (this.stepsByInstance.get(instance) ?? []).flatMap(({ events }) => events);
   }
 
   private run(instance: string, command: Command, definition?: ResolvedDefinition): void {
@@ -197,18 +213,13 @@ export class World {
       case 'loadInstance':
         return this.instances.get(request.instance);
       case 'resolveProcess':
-        return this.resolve(request.processId);
+        return this.definitions.get(request.processId);
       case 'assignTask':
         return this.assign(request.task, request.state);
       case 'record':
         this.record(request.step);
         return undefined;
     }
-  }
-
-  private resolve(processId: string): ResolvedDefinition | undefined {
-    const definition = this.options.definitions.find(({ id }) => id === processId);
-    return definition && { definition, hash: `memory:${processId}` };
   }
 
   private assign(task: TaskCreated, state: InstanceState): AssignTask | undefined {
@@ -218,41 +229,40 @@ export class World {
   }
 
   private record(step: Step): void {
-    this.steps.push(step);
-    this.instances.set(step.instance, { definition: step.definition, state: step.state });
+    const { instance, definition, state } = step;
+    this.instances.set(instance, { definition, state });
+    if (this.options.history !== false) this.keep(step);
+    else if (state.status !== 'active') this.instances.delete(instance);
+    this.options.onStep?.(step);
   }
 
-  private nextDue(until: number): { instance: string; timer: number; due: number } | undefined {
-    let next: { instance: string; timer: number; due: number } | undefined;
-    for (const [instance, { state }] of this.instances) {
-      if (state.status !== 'active') continue;
-      for (const { key, due } of dueTimes(state)) {
-        if (due <= until && due < (next?.due ?? Infinity)) next = { instance, timer: key, due };
-      }
-    }
-    return next;
+  private keep(step: Step): void {
+    this.steps.push(step);
+    const own = this.stepsByInstance.get(step.instance);
+    if (own === undefined) this.stepsByInstance.set(step.instance, [step]);
+    else own.push(step);
   }
 
   private open<T extends { key: number; owner: number }>(
     only: string | undefined,
     items: (state: InstanceState) => Map<number, T>,
   ) {
-    return [...this.instances]
-      .filter(([instance]) => only === undefined || instance === only)
-      .flatMap(([instance, { state }]) =>
-        [...items(state).values()].flatMap((item) => {
-          const owner = state.elements.get(item.owner)?.node;
-          return owner === undefined
-            ? []
-            : [{ key: `${instance}.${String(item.key)}`, instance, owner, item }];
-        }),
-      );
+    const found: { key: string; instance: string; owner: ScopeOrNode; item: T }[] = [];
+    for (const [instance, { state }] of this.among(only)) {
+      for (const item of items(state).values()) {
+        const owner = state.elements.get(item.owner)?.node;
+        if (owner === undefined) continue;
+        found.push({ key: `${instance}.${String(item.key)}`, instance, owner, item });
+      }
+    }
+    return found;
   }
-}
 
-function* dueTimes({ timers, clocks }: InstanceState): Generator<{ key: number; due: number }> {
-  yield* timers.values();
-  for (const { key, wake } of clocks.values()) if (wake !== undefined) yield { key, due: wake };
+  private among(only: string | undefined): Iterable<[string, LoadedInstance]> {
+    if (only === undefined) return this.instances;
+    const instance = this.instances.get(only);
+    return instance === undefined ? [] : [[only, instance]];
+  }
 }
 
 function modelledAssignment({ assignment }: TaskCreated) {
