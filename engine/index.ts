@@ -34,6 +34,8 @@ export type * from './state/instance.ts';
 export { restoreState, serializeState } from './state/serialize.ts';
 export type { Value, Variables } from './state/value.ts';
 export * from './world/dispatch.ts';
+export type * from './world/requests.ts';
+export { startTriggers } from './world/start-triggers.ts';
 export {
   type OpenJob,
   type OpenTask,

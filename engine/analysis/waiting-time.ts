@@ -9,7 +9,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** True for a timer that the path must wait for; a boundary event's is an alternative instead. */
 export function isWait(node: ScopeOrNode): boolean {
-  return node.type === 'intermediateCatchEvent' && node.event?.kind === 'timer';
+  return node.type === 'intermediateCatchEvent' && node.events[0]?.kind === 'timer';
 }
 
 /** Calendar days of a wait whose duration is written in the model; nothing if it is not. */
@@ -23,7 +23,7 @@ export function waitingTime(node: ScopeOrNode): PathLength | undefined {
   };
 }
 
-function constantDuration({ event }: ScopeOrNode): Duration | undefined {
+function constantDuration({ events: [event] }: ScopeOrNode): Duration | undefined {
   if (event?.kind !== 'timer' || event.timer !== 'duration') return undefined;
   if (!('constant' in event.value)) return undefined;
   try {

@@ -1,11 +1,16 @@
 import { throwError } from '../flow/errors.ts';
-import { type Execution, emit } from '../flow/execution.ts';
+import { throwEscalation } from '../flow/escalations.ts';
+import { completeElement, emit, type Execution } from '../flow/execution.ts';
 import { Failure } from '../flow/failure.ts';
 import { raiseIncident } from '../flow/incidents.ts';
-import { completeElement } from '../flow/lifecycle.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal, takeOver } from '../flow/variables.ts';
-import type { CompleteCall, FailCall, ThrowCallError } from '../state/command.ts';
+import type {
+  CompleteCall,
+  FailCall,
+  ThrowCallError,
+  ThrowCallEscalation,
+} from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { expectActive } from './checks.ts';
 
@@ -37,18 +42,27 @@ export function throwCallError(execution: Execution, command: ThrowCallError): v
   }
 }
 
+/** The called process has escalated; it goes on unless what catches it here interrupts the call. */
+export function throwCallEscalation(execution: Execution, command: ThrowCallEscalation): void {
+  const element =
+    command.ended === true ? endCall(execution, command) : waiting(execution, command);
+  throwEscalation(execution, element, command.code);
+}
+
 /** The call activity that waits for this child; from now on there is nothing left to cancel. */
-function endCall(
-  execution: Execution,
+function endCall(execution: Execution, call: { owner: number; child: string }): ElementInstance {
+  const element = waiting(execution, call);
+  emit(execution, { type: 'CallEnded', owner: call.owner, child: call.child });
+  return element;
+}
+
+function waiting(
+  { state }: Execution,
   { owner, child }: { owner: number; child: string },
 ): ElementInstance {
-  const { state } = execution;
   expectActive(state);
   const element = state.elements.get(owner);
-  if (element?.child === child) {
-    emit(execution, { type: 'CallEnded', owner, child });
-    return element;
-  }
+  if (element?.child === child) return element;
   throw new RejectedError(
     'conflict',
     `Expected a call activity of ${state.key} to wait for ${child} but none does`,

@@ -14,6 +14,11 @@ export function expectActive(state: InstanceState): void {
   );
 }
 
+/** The instance has not ended; it may be suspended. */
+export function expectRunning(state: InstanceState): void {
+  if (state.status !== 'suspended') expectActive(state);
+}
+
 /** What a command names must be open: gone is a conflict, never there is not found. */
 export function expectOpen<T>(
   state: InstanceState,

@@ -1,18 +1,24 @@
 import { behaviors } from '../elements/index.ts';
 import type { Environment } from '../flow/environment.ts';
-import type { Execution } from '../flow/execution.ts';
+import { emit, type Execution } from '../flow/execution.ts';
 import { runAgenda } from '../flow/lifecycle.ts';
 import { type Rejection, RejectedError } from '../flow/rejection.ts';
 import type { ProcessDefinition } from '../model/definition.ts';
-import type { Command, Delivery } from '../state/command.ts';
+import type { Command, Delivery, ResumeInstance } from '../state/command.ts';
 import type { Event } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
-import { completeCall, failCall, throwCallError } from './calls.ts';
+import { completeCall, failCall, throwCallError, throwCallEscalation } from './calls.ts';
+import { catchSignal, correlateMessage, evaluateAllConditions } from './events.ts';
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
+import { addIterationTo } from './iterations.ts';
 import { completeJob, failJob, throwJobError } from './jobs.ts';
+import { migrateInstance } from './migrate-instance.ts';
+import { modifyInstance } from './modify-instance.ts';
+import { rejectTask } from './reject-task.ts';
 import { resolveIncident } from './resolve-incident.ts';
 import { startInstance } from './start-instance.ts';
+import { mustBeHeld, resumeInstance, suspendInstance } from './suspension.ts';
 import { assignTask, completeTask } from './tasks.ts';
 import { triggerTimer } from './trigger-timer.ts';
 
@@ -24,6 +30,15 @@ export type Result =
 const handlers: CommandHandlers = {
   StartInstance: startInstance,
   CancelInstance: cancelInstance,
+  SuspendInstance: suspendInstance,
+  ResumeInstance: resume,
+  ModifyInstance: modifyInstance,
+  MigrateInstance: migrateInstance,
+  CorrelateMessage: correlateMessage,
+  CatchSignal: catchSignal,
+  EvaluateConditions: evaluateAllConditions,
+  RejectTask: rejectTask,
+  AddIteration: addIterationTo,
   SetVariables: setVariables,
   CompleteTask: completeTask,
   AssignTask: assignTask,
@@ -35,6 +50,7 @@ const handlers: CommandHandlers = {
   CompleteCall: completeCall,
   FailCall: failCall,
   ThrowCallError: throwCallError,
+  ThrowCallEscalation: throwCallEscalation,
 };
 
 /**
@@ -50,7 +66,25 @@ export function execute(
   command: Command,
   environment: Environment,
 ): Result {
-  const execution: Execution = {
+  const execution = createExecution(definition, state, environment);
+  try {
+    if (mustBeHeld(execution, command)) emit(execution, { type: 'CommandHeld', command });
+    else perform(execution, command);
+  } catch (error) {
+    if (!(error instanceof RejectedError) || execution.events.length > 0) throw error;
+    return { accepted: false, rejection: error.rejection };
+  }
+  runAgenda(execution);
+  state.now = environment.now;
+  return { accepted: true, events: execution.events, deliveries: execution.deliveries };
+}
+
+function createExecution(
+  definition: ProcessDefinition,
+  state: InstanceState,
+  environment: Environment,
+): Execution {
+  return {
     definition,
     state,
     environment,
@@ -59,15 +93,25 @@ export function execute(
     deliveries: [],
     agenda: [],
     waitingScopes: new Set(),
+    changedVariables: new Set(),
+    newConditions: false,
     stepsLeft: environment.limits.stepsPerCommand,
   };
-  try {
-    (handlers[command.type] as CommandHandler<Command>)(execution, command);
-  } catch (error) {
-    if (!(error instanceof RejectedError) || execution.events.length > 0) throw error;
-    return { accepted: false, rejection: error.rejection };
+}
+
+function perform(execution: Execution, command: Command): void {
+  (handlers[command.type] as CommandHandler<Command>)(execution, command);
+}
+
+/** What was held is done in its order; what nobody waits for any more is dropped, as it would be. */
+function resume(execution: Execution, command: ResumeInstance): void {
+  for (const held of resumeInstance(execution, command)) {
+    const before = execution.events.length;
+    try {
+      perform(execution, held);
+    } catch (error) {
+      if (!(error instanceof RejectedError) || execution.events.length > before) throw error;
+    }
+    runAgenda(execution);
   }
-  runAgenda(execution);
-  state.now = environment.now;
-  return { accepted: true, events: execution.events, deliveries: execution.deliveries };
 }

@@ -3,11 +3,11 @@ import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
 import type { CancelInstance, SetVariables } from '../state/command.ts';
-import { checkVariables, expectActive, expectOpen } from './checks.ts';
+import { checkVariables, expectOpen, expectRunning } from './checks.ts';
 
 export function cancelInstance(execution: Execution, command: CancelInstance): void {
   const { state } = execution;
-  expectActive(state);
+  expectRunning(state);
   if (state.caller !== undefined && command.byCaller === undefined) {
     throw new RejectedError(
       'conflict',
@@ -22,7 +22,7 @@ export function cancelInstance(execution: Execution, command: CancelInstance): v
 }
 
 export function setVariables(execution: Execution, { scope = 1, variables }: SetVariables): void {
-  expectActive(execution.state);
+  expectRunning(execution.state);
   expectOpen(execution.state, execution.state.elements, scope, 'element instance');
   checkVariables(execution, variables);
   setLocal(execution, scope, variables);

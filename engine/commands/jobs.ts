@@ -1,8 +1,7 @@
 import { Failure } from '../flow/failure.ts';
 import { throwError } from '../flow/errors.ts';
-import { type Execution, elementAt, emit } from '../flow/execution.ts';
+import { completeElement, elementAt, emit, type Execution } from '../flow/execution.ts';
 import { raiseIncident } from '../flow/incidents.ts';
-import { completeElement } from '../flow/lifecycle.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
 import type { CompleteJob, FailJob, ThrowJobError } from '../state/command.ts';
@@ -13,7 +12,8 @@ export function completeJob(execution: Execution, { job: key, variables }: Compl
   const job = openJob(execution, key);
   checkVariables(execution, variables);
   emit(execution, { type: 'JobCompleted', key });
-  takeOver(execution, elementAt(execution, job.owner), variables);
+  const element = elementAt(execution, job.owner);
+  takeOver(execution, element, variables);
   completeElement(execution, job.owner);
 }
 

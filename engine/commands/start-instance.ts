@@ -1,9 +1,11 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
+import { openEventSubProcesses } from '../flow/event-subprocesses.ts';
 import { enterScope } from '../flow/lifecycle.ts';
+import { startByEvent, startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
-import type { ProcessDefinition } from '../model/definition.ts';
+import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { StartInstance } from '../state/command.ts';
 import { checkVariables } from './checks.ts';
 
@@ -31,7 +33,9 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   setLocal(execution, PROCESS_KEY, command.variables);
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
-  enterScope(execution, process, startEvent);
+  openEventSubProcesses(execution, process);
+  if (startEvent === undefined) enterScope(execution, process);
+  else startByEvent(execution, process, startEvent, command.trigger);
 }
 
 /** The process's own limit cannot wait as an incident: nothing of the instance is there yet. */
@@ -68,31 +72,33 @@ function instanceStarted({
 function chosenStartEvent(
   definition: ProcessDefinition,
   { startEvent, processId }: StartInstance,
-): number | undefined {
+): ScopeOrNode | undefined {
   if (processId !== definition.id) {
     throw new RejectedError(
       'invalid',
       `Expected a start of process ${definition.id} but it is for ${processId}`,
     );
   }
-  if (startEvent !== undefined) return namedStartEvent(definition, startEvent);
-  const process = definition.nodes[0];
-  const hasOnlyTriggers =
-    process !== undefined &&
-    process.startEvents.length > 0 &&
-    process.startEvents.every((index) => definition.nodes[index]?.event !== undefined);
-  if (!hasOnlyTriggers) return undefined;
+  const events = startingEvents(definition);
+  if (startEvent !== undefined) return namedStartEvent(definition, events, startEvent);
+  const isPlain = ({ events: triggers, type }: ScopeOrNode) =>
+    type === 'startEvent' && triggers.length === 0;
+  if (events.length === 0 || events.some(isPlain)) return undefined;
   throw new RejectedError(
     'invalid',
-    `Expected process ${definition.id} to have a none start event but it starts only by message or timer`,
+    `Expected process ${definition.id} to have a none start event but it starts only by events`,
   );
 }
 
-function namedStartEvent(definition: ProcessDefinition, id: string): number {
-  const index = definition.nodeIndexById.get(id);
-  if (index !== undefined && definition.nodes[0]?.startEvents.includes(index)) return index;
+function namedStartEvent(
+  { id: processId }: ProcessDefinition,
+  events: ScopeOrNode[],
+  id: string,
+): ScopeOrNode {
+  const event = events.find((each) => each.id === id);
+  if (event !== undefined) return event;
   throw new RejectedError(
     'invalid',
-    `Expected ${id} to be a start event of process ${definition.id} but it is not`,
+    `Expected ${id} to be a start event of process ${processId} but it is not`,
   );
 }

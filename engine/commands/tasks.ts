@@ -1,5 +1,4 @@
-import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { completeElement } from '../flow/lifecycle.ts';
+import { completeElement, elementAt, emit, type Execution } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
 import type { AssignTask, CompleteTask } from '../state/command.ts';

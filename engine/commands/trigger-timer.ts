@@ -1,34 +1,26 @@
-import { fireBoundaryEvent } from '../flow/boundary.ts';
 import { passThresholds } from '../flow/clocks.ts';
-import { type Execution, elementAt, nodeAt } from '../flow/execution.ts';
-import { completeElement } from '../flow/lifecycle.ts';
+import { elementAt, type Execution, nodeById } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { fireTimer } from '../flow/timers.ts';
+import { trigger } from '../flow/triggers.ts';
 import type { TriggerTimer } from '../state/command.ts';
-import type { TimerState } from '../state/instance.ts';
 import { expectActive, expectOpen } from './checks.ts';
 
 /** A timer or the next threshold of a clock is due. */
 export function triggerTimer(execution: Execution, { timer: key }: TriggerTimer): void {
-  const { state } = execution;
-  expectActive(state);
+  const { state, definition } = execution;
   const clock = state.clocks.get(key);
+  // A suspended instance stands still; the law's time does not.
   if (clock !== undefined) {
     expectDue(execution, `clock ${String(key)}`, clock.wake);
     return passThresholds(execution, clock);
   }
+  expectActive(state);
   const timer = expectOpen(state, state.timers, key, 'timer');
   expectDue(execution, `timer ${String(key)}`, timer.due);
-  trigger(execution, timer);
-}
-
-function trigger(execution: Execution, timer: TimerState): void {
-  const { definition } = execution;
-  const owner = elementAt(execution, timer.owner);
   fireTimer(execution, timer);
-  if (owner.node.id === timer.element) return completeElement(execution, owner.key);
-  const event = nodeAt(definition, definition.nodeIndexById.get(timer.element) ?? -1);
-  fireBoundaryEvent(execution, owner, event);
+  const owner = elementAt(execution, timer.owner);
+  trigger(execution, owner, nodeById(definition, timer.element), {});
 }
 
 function expectDue({ environment }: Execution, what: string, due: number | undefined): void {

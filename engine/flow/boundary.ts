@@ -1,19 +1,16 @@
-import type { EventDefinition, ScopeOrNode } from '../model/definition.ts';
+import type { EventKind, ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { type Execution, nodeAt } from './execution.ts';
-import { dueOf, scheduleTimer } from './timers.ts';
+import type { Variables } from '../state/value.ts';
+import { openCatchers } from './catchers.ts';
+import { type Execution, nodeAt, scheduleEntry } from './execution.ts';
 import { terminateElement } from './withdrawal.ts';
 
-/** Starts the clocks of the timer events attached to an activity that has just become active. */
-export function scheduleBoundaryTimers(execution: Execution, element: ElementInstance): void {
-  const missing = timerEvents(execution, element.node).filter(
-    (event) => !isScheduled(execution, element, event),
-  );
-  const planned = missing.map((event) => ({
-    event,
-    due: dueOf(execution, element.scope, event),
-  }));
-  for (const { event, due } of planned) scheduleTimer(execution, element.key, event.id, due);
+/** Begins to wait for the events attached to an activity that has just become active. */
+export function openBoundaryEvents(execution: Execution, element: ElementInstance): void {
+  const { boundaryEvents: attached } = element.node;
+  if (attached.length === 0) return;
+  const nodes = attached.map((index) => nodeAt(execution.definition, index));
+  openCatchers(execution, element, nodes);
 }
 
 /**
@@ -24,29 +21,20 @@ export function fireBoundaryEvent(
   execution: Execution,
   element: ElementInstance,
   event: ScopeOrNode,
+  payload: Variables = {},
 ): void {
   if (event.interrupting) terminateElement(execution, element);
-  execution.agenda.push({ type: 'enter', node: event, scope: element.scope });
+  scheduleEntry(execution, { node: event, scope: element.scope, caught: payload });
 }
 
-/** The boundary events of one kind that are attached to a node. */
+/** The events attached to a node that catch one kind of trigger. */
 export function boundaryEvents(
   execution: Execution,
   node: ScopeOrNode,
-  kind: EventDefinition['kind'],
+  kind: EventKind,
 ): ScopeOrNode[] {
   if (node.boundaryEvents.length === 0) return [];
   return node.boundaryEvents
     .map((index) => nodeAt(execution.definition, index))
-    .filter((event) => event.event?.kind === kind);
-}
-
-const timerEvents = (execution: Execution, node: ScopeOrNode) =>
-  boundaryEvents(execution, node, 'timer');
-
-function isScheduled({ state }: Execution, element: ElementInstance, event: ScopeOrNode): boolean {
-  for (const timer of state.timers.values()) {
-    if (timer.owner === element.key && timer.element === event.id) return true;
-  }
-  return false;
+    .filter((event) => event.events.some((each) => each.kind === kind));
 }

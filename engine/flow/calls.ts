@@ -1,6 +1,7 @@
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
-import { caughtCodes } from './errors.ts';
+import { caughtErrors } from './errors.ts';
+import { caughtEscalations } from './escalations.ts';
 import { type Execution, emit, nextKey } from './execution.ts';
 import { Failure } from './failure.ts';
 import { textParameter, visibleVariables } from './variables.ts';
@@ -27,8 +28,8 @@ export function callProcess(execution: Execution, element: ElementInstance): voi
       caller: {
         instance: state.key,
         owner: element.key,
-        errorCodes: caughtCodes(execution, element),
-        escalationCodes: [],
+        errorCodes: caughtErrors(execution, element),
+        ...caughtEscalations(execution, element),
       },
     },
   });

@@ -39,8 +39,21 @@ export function startClock(execution: Execution, element: ElementInstance): void
   });
 }
 
+/** The limit of a running element has become another one: its time so far still counts. */
+export function recomputeClock(execution: Execution, element: ElementInstance): void {
+  const clock = clockOwnedBy(execution, element.key);
+  if (clock === undefined) return startClock(execution, element);
+  const limit = limitOf(element.node);
+  const wake = clock.pausedAt === undefined ? nextWake(execution, limit, clock) : undefined;
+  emit(execution, {
+    type: 'ClockRecomputed',
+    key: clock.key,
+    ...deadlinesOf(execution, limit, clock.startedAt, clock.excluded),
+    ...(wake !== undefined && { wake }),
+  });
+}
+
 export function stopClock(execution: Execution, element: ElementInstance): void {
-  if (element.node.timeLimit === undefined) return;
   const clock = clockOwnedBy(execution, element.key);
   if (clock !== undefined) emit(execution, { type: 'ClockStopped', key: clock.key });
 }
@@ -191,7 +204,11 @@ function limitOf(node: ScopeOrNode): TimeLimit {
 }
 
 function clockOwnedBy({ state }: Execution, owner: number): ClockState | undefined {
-  for (const clock of state.clocks.values()) if (clock.owner === owner) return clock;
+  if (state.clocks.size === 0) return undefined;
+  for (const key of state.elements.get(owner)?.owned ?? []) {
+    const clock = state.clocks.get(key);
+    if (clock !== undefined) return clock;
+  }
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Execution, nodeAt } from './execution.ts';
-import { raiseIncident } from './incidents.ts';
+import { hasIncident, raiseIncident } from './incidents.ts';
 import { flowAt } from './sequence-flows.ts';
 
 /**
@@ -10,13 +10,14 @@ export function reportDeadlock(execution: Execution, scopeKey: number): void {
   const { state, definition } = execution;
   const scope = state.elements.get(scopeKey);
   if (scope === undefined || scope.activeChildren > 0 || scope.tokens === 0) return;
-  const joins = new Set(
-    [...(scope.arrived?.keys() ?? [])].map((flow) => flowAt(execution, flow).target),
+  if (hasIncident(execution, scope)) return;
+  const flows = [...(scope.arrived?.keys() ?? [])].map(
+    (id) => definition.flows[definition.flowIndexById.get(id) ?? -1]?.target ?? -1,
   );
-  const missing = [...joins].map((index) => {
+  const missing = [...new Set(flows)].map((index) => {
     const join = nodeAt(definition, index);
-    const empty = join.incoming.filter((flow) => !scope.arrived?.has(flow));
-    return `${join.id} lacks ${empty.map((flow) => flowAt(execution, flow).id).join(', ')}`;
+    const empty = join.incoming.map((flow) => flowAt(execution, flow).id);
+    return `${join.id} lacks ${empty.filter((id) => !scope.arrived?.has(id)).join(', ')}`;
   });
   raiseIncident(execution, scope, 'complete', {
     kind: 'deadlock',

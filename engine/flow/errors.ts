@@ -1,21 +1,12 @@
-import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
-import { type Execution, emit } from './execution.ts';
+import { ANY_CODE, codesAround, findCatcher, matches, takeCaught } from './catch-search.ts';
+import { emit, type Execution } from './execution.ts';
 import { Failure } from './failure.ts';
 import { terminateElement } from './withdrawal.ts';
 
-/** Matches every code in `Caller.errorCodes`. */
-export const ANY_ERROR = '*';
-
-interface Catcher {
-  element: ElementInstance;
-  event: ScopeOrNode;
-}
-
 /**
- * Throws a BPMN error from an element (clause 10.5.3). The nearest enclosing activity that catches
- * it takes over, an exact code before a catch-all; else the caller; else it is an incident of the
+ * Throws a BPMN error from an element (clause 10.5.1). The nearest enclosing scope that catches it
+ * takes over, an exact code before a catch-all; else the caller; else it is an incident of the
  * thrower (the standard leaves that open).
  */
 export function throwError(
@@ -24,9 +15,8 @@ export function throwError(
   code: string,
   message?: string,
 ): void {
-  const catcher = findCatcher(execution, thrower, code);
-  const caller = execution.state.caller;
-  const crosses = catcher === undefined && catches(caller?.errorCodes ?? [], code);
+  const catcher = findCatcher(execution, thrower, { kind: 'error', code });
+  const crosses = catcher === undefined && matches(execution.state.caller?.errorCodes ?? [], code);
   if (catcher === undefined && !crosses) {
     const said = message === undefined ? '' : ` (${message})`;
     throw new Failure(
@@ -40,34 +30,15 @@ export function throwError(
     code,
     ...(message !== undefined && { message }),
   });
-  if (catcher !== undefined) fireBoundaryEvent(execution, catcher.element, catcher.event);
+  if (catcher !== undefined) takeCaught(execution, catcher);
   else leaveToCaller(execution, code, message);
 }
 
 /** The error codes that elements around this one, or the callers, would catch. */
-export function caughtCodes(execution: Execution, from: ElementInstance): string[] {
+export function caughtErrors(execution: Execution, from: ElementInstance): string[] {
   const codes = new Set(execution.state.caller?.errorCodes ?? []);
-  for (const element of outwards(execution, from)) {
-    for (const { event } of boundaryEvents(execution, element.node, 'error')) {
-      if (event?.kind === 'error') codes.add(event.code ?? ANY_ERROR);
-    }
-  }
+  for (const { code } of codesAround(execution, from, 'error')) codes.add(code ?? ANY_CODE);
   return [...codes].sort();
-}
-
-function findCatcher(
-  execution: Execution,
-  thrower: ElementInstance,
-  code: string,
-): Catcher | undefined {
-  for (const element of outwards(execution, thrower)) {
-    const events = boundaryEvents(execution, element.node, 'error');
-    const event =
-      events.find((each) => codeOf(each) === code) ??
-      events.find((each) => codeOf(each) === ANY_ERROR);
-    if (event !== undefined) return { element, event };
-  }
-  return undefined;
 }
 
 function leaveToCaller(execution: Execution, code: string, message?: string): void {
@@ -87,20 +58,4 @@ function leaveToCaller(execution: Execution, code: string, message?: string): vo
       ...(message !== undefined && { message }),
     },
   });
-}
-
-function* outwards({ state }: Execution, from: ElementInstance): Generator<ElementInstance> {
-  let at: ElementInstance | undefined = from;
-  while (at !== undefined) {
-    yield at;
-    at = state.elements.get(at.scope);
-  }
-}
-
-function catches(codes: string[], code: string): boolean {
-  return codes.includes(code) || codes.includes(ANY_ERROR);
-}
-
-function codeOf({ event }: ScopeOrNode): string {
-  return event?.kind === 'error' ? (event.code ?? ANY_ERROR) : '';
 }

@@ -3,14 +3,36 @@ import { apply } from '../state/apply.ts';
 import type { Delivery } from '../state/command.ts';
 import type { Event } from '../state/event.ts';
 import type { ElementInstance, InstanceState } from '../state/instance.ts';
+import type { Value, Variables } from '../state/value.ts';
 import type { ElementBehaviors } from './behavior.ts';
 import type { Environment } from './environment.ts';
 
 /** What is still to be done within the command. A list, so that nothing recurses on the model. */
-export type Step =
-  | { type: 'enter'; node: ScopeOrNode; scope: number }
-  /** `tokensDropped`: tokens still under way in the scope no longer count. */
-  | { type: 'complete'; key: number; tokensDropped?: true };
+export type Step = EnterStep | CompleteStep;
+
+export interface EnterStep {
+  type: 'enter';
+  node: ScopeOrNode;
+  scope: number;
+  /** No token brought it here. */
+  direct?: true;
+  /** A join that was asked at rest and goes on with the tokens that it has. */
+  released?: true;
+  /** The event that the element waits for has happened already, and this is what came with it. */
+  caught?: Variables;
+  /** Local variables to begin with. */
+  variables?: Variables;
+  /** One turn of the loop that is the scope, and its item. */
+  loopCounter?: number;
+  item?: Value;
+  /** Compensation record that it undoes. */
+  compensates?: number;
+}
+
+export interface CompleteStep {
+  type: 'complete';
+  key: number;
+}
 
 /** The execution of one command: what it works on, and what it has produced so far. */
 export interface Execution {
@@ -20,9 +42,13 @@ export interface Execution {
   readonly behaviors: ElementBehaviors;
   readonly events: Event[];
   readonly deliveries: Delivery[];
-  readonly agenda: Step[];
+  agenda: Step[];
   /** Scopes in which a token was left waiting; looked at when the agenda is empty. */
   readonly waitingScopes: Set<number>;
+  /** Names of variables that were set since conditions were last looked at. */
+  readonly changedVariables: Set<string>;
+  /** Conditions began to be waited for that have not been looked at. */
+  newConditions: boolean;
   /** Elements that may still be entered before the command stops in an incident. */
   stepsLeft: number;
 }
@@ -31,6 +57,7 @@ export interface Execution {
 export function emit(execution: Execution, event: Event): void {
   execution.events.push(event);
   apply(execution.definition, execution.state, event);
+  if (event.type === 'VariableSet') execution.changedVariables.add(event.name);
 }
 
 /** The counter for whatever is created next. */
@@ -45,9 +72,24 @@ export function nodeAt(definition: ProcessDefinition, index: number): ScopeOrNod
   return node;
 }
 
+/** The node with this id, which an event or the state has named. */
+export function nodeById(definition: ProcessDefinition, id: string): ScopeOrNode {
+  return nodeAt(definition, definition.nodeIndexById.get(id) ?? -1);
+}
+
 /** The active element instance with this key; commands check that it exists before they begin. */
 export function elementAt(execution: Execution, key: number): ElementInstance {
   const element = execution.state.elements.get(key);
   if (element === undefined) throw new Error(`Expected an active element instance ${String(key)}`);
   return element;
+}
+
+/** Sends a token to a node; it is entered when the agenda comes to it. */
+export function scheduleEntry(execution: Execution, entry: Omit<EnterStep, 'type'>): void {
+  execution.agenda.push({ type: 'enter', ...entry });
+}
+
+/** Ends an element instance when the agenda comes to it. */
+export function completeElement(execution: Execution, key: number): void {
+  execution.agenda.push({ type: 'complete', key });
 }

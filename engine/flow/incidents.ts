@@ -24,3 +24,8 @@ export function raiseIncident(
 function label({ node }: ElementInstance): string {
   return node.name === '' ? node.id : `${node.name} (${node.id})`;
 }
+
+/** Whether an element already waits for a person. */
+export function hasIncident({ state }: Execution, { owned }: ElementInstance): boolean {
+  return state.incidents.size > 0 && owned?.some((key) => state.incidents.has(key)) === true;
+}

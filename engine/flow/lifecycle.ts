@@ -1,40 +1,56 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance, Phase } from '../state/instance.ts';
+import type { Variables } from '../state/value.ts';
 import type { ElementBehavior } from './behavior.ts';
-import { scheduleBoundaryTimers } from './boundary.ts';
-import { resumeClocks, startClock, pauseClocks, stopClock } from './clocks.ts';
-import { type Execution, elementAt, emit, nextKey, nodeAt } from './execution.ts';
-import { Failure } from './failure.ts';
+import { openBoundaryEvents } from './boundary.ts';
+import { pauseClocks, resumeClocks, startClock } from './clocks.ts';
+import { continueRun, isRevived, recordCompletion, undoInside } from './compensation.ts';
+import { evaluateConditions } from './conditions.ts';
 import { reportDeadlock } from './deadlock.ts';
+import { openEventSubProcesses } from './event-subprocesses.ts';
+import {
+  completeElement,
+  elementAt,
+  emit,
+  type EnterStep,
+  type Execution,
+  nextKey,
+  nodeAt,
+  scheduleEntry,
+} from './execution.ts';
+import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
+import { releaseJoins } from './joins.ts';
+import { collectOutputs, endIteration, isLoop, startLoop } from './loops.ts';
+import { completeScopeIfDone, isBusy } from './scopes.ts';
 import { chooseFlows, takeFlows } from './sequence-flows.ts';
-import { applyInputs, applyOutputs } from './variables.ts';
+import { applyInputs, applyOutputs, setLocal, takeOver } from './variables.ts';
 import { withdraw } from './withdrawal.ts';
 
 /** Works until nothing is left that can go on without a further command. */
 export function runAgenda(execution: Execution): void {
-  for (let at = 0; at < execution.agenda.length; at += 1) {
-    const step = execution.agenda[at];
-    if (step?.type === 'enter') enterNode(execution, step.node, step.scope);
-    else if (step?.type === 'complete') completeIfActive(execution, step.key, step.tokensDropped);
-  }
-  execution.agenda.length = 0;
+  do drainAgenda(execution);
+  while (evaluateConditions(execution) || releaseJoins(execution));
   for (const scope of execution.waitingScopes) reportDeadlock(execution, scope);
 }
 
-/** Sends a token to a node; it is entered when the agenda comes to it. */
-export function scheduleEntry(execution: Execution, node: ScopeOrNode, scope: number): void {
-  execution.agenda.push({ type: 'enter', node, scope });
-}
-
-/** Ends an element instance when the agenda comes to it. */
-export function completeElement(execution: Execution, key: number): void {
-  execution.agenda.push({ type: 'complete', key });
+function drainAgenda(execution: Execution): void {
+  for (let at = 0; at < execution.agenda.length; at += 1) {
+    const step = execution.agenda[at];
+    if (step?.type === 'enter') enterNode(execution, step);
+    else if (step?.type === 'complete') completeIfActive(execution, step.key);
+    if (at < 1024) continue;
+    // What is done is dropped now and then: a command may enter tens of thousands of elements.
+    execution.agenda.splice(0, at + 1);
+    at = -1;
+  }
+  execution.agenda = [];
 }
 
 /** Does a part of an element's life again after its incident was resolved. */
 export function retry(execution: Execution, element: ElementInstance, phase: Phase): void {
-  if (phase === 'enter') beginElement(execution, element);
+  if (phase === 'watch') execution.newConditions = true;
+  else if (phase === 'enter') beginElement(execution, element);
   else completeElement(execution, element.key);
 }
 
@@ -43,19 +59,56 @@ export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBeha
   return execution.behaviors[node.type];
 }
 
-function enterNode(execution: Execution, node: ScopeOrNode, scopeKey: number): void {
-  const scope = execution.state.elements.get(scopeKey);
+function enterNode(execution: Execution, step: EnterStep): void {
+  const scope = execution.state.elements.get(step.scope);
   if (scope === undefined) return;
-  if (behaviorOf(execution, node).canEnter?.(node, scope) === false) {
-    execution.waitingScopes.add(scopeKey);
+  if (!mayEnter(execution, step, scope)) {
+    execution.waitingScopes.add(step.scope);
     return;
   }
+  const element = activate(execution, step);
+  // The turns of a multi-instance are as many as its collection says: no endless loop.
+  if (step.loopCounter === undefined && execution.stepsLeft <= 0) {
+    return stopEndless(execution, element);
+  }
+  if (step.loopCounter === undefined) execution.stepsLeft -= 1;
+  if (step.variables !== undefined) setLocal(execution, element.key, step.variables);
+  if (isRevived(element)) undoInside(execution, element);
+  else if (step.caught !== undefined) goOnAfter(execution, element, step.caught);
+  else beginElement(execution, element, step);
+}
+
+function mayEnter(execution: Execution, step: EnterStep, scope: ElementInstance): boolean {
+  if (step.direct === true || step.released === true || !step.node.joins) return true;
+  const { canEnter } = behaviorOf(execution, step.node);
+  if (step.node.startQuantity > 1) return hasTokens(execution, step.node, scope);
+  return canEnter === undefined || canEnter(execution, step.node, scope);
+}
+
+/** An activity that needs several tokens has them, on whatever flows they came (clause 13.3.2). */
+function hasTokens(
+  { definition }: Execution,
+  node: ScopeOrNode,
+  { arrived }: ElementInstance,
+): boolean {
+  let tokens = 0;
+  for (const flow of node.incoming) tokens += arrived?.get(definition.flows[flow]?.id ?? '') ?? 0;
+  return tokens >= node.startQuantity;
+}
+
+function activate(execution: Execution, step: EnterStep): ElementInstance {
+  const { node, scope, loopCounter, compensates } = step;
   const key = nextKey(execution);
-  emit(execution, { type: 'ElementActivated', key, element: node.id, scope: scopeKey });
-  const element = elementAt(execution, key);
-  if (execution.stepsLeft <= 0) return stopEndless(execution, element);
-  execution.stepsLeft -= 1;
-  beginElement(execution, element);
+  emit(execution, {
+    type: 'ElementActivated',
+    key,
+    element: node.id,
+    scope,
+    ...(step.direct === true && node.incoming.length > 0 && { direct: true }),
+    ...(loopCounter !== undefined && { loopCounter }),
+    ...(compensates !== undefined && { compensates }),
+  });
+  return elementAt(execution, key);
 }
 
 /** Semantics point 27: an endless loop without a wait state stops where it is. */
@@ -67,21 +120,52 @@ function stopEndless(execution: Execution, element: ElementInstance): void {
   raiseIncident(execution, element, 'enter', new Failure('limit', message));
 }
 
+/** What it waits for has happened already: it only takes over what came with it. */
+function goOnAfter(execution: Execution, element: ElementInstance, caught: Variables): void {
+  attempt(execution, element, 'complete', () => {
+    takeOver(execution, element, caught);
+    if (element.node.type === 'eventSubProcess') beginElement(execution, element);
+    else completeElement(execution, element.key);
+  });
+}
+
 /** May be called again after a failure, so each part looks at what is already done. */
-function beginElement(execution: Execution, element: ElementInstance): void {
+function beginElement(execution: Execution, element: ElementInstance, step?: EnterStep): void {
   attempt(execution, element, 'enter', () => {
+    if (element.loopCounter === undefined) {
+      openBoundaryEvents(execution, element);
+      startClock(execution, element);
+      pauseClocks(execution, element);
+      if (isLoop(element)) return startLoop(execution, element);
+    }
+    if (step?.item !== undefined) setItem(execution, element, step);
+    declareData(execution, element);
     applyInputs(execution, element);
-    scheduleBoundaryTimers(execution, element);
-    startClock(execution, element);
-    pauseClocks(execution, element);
+    openEventSubProcesses(execution, element);
     behaviorOf(execution, element.node).enter(execution, element);
   });
 }
 
-function completeIfActive(execution: Execution, key: number, tokensDropped = false): void {
+/** Data objects of a subprocess live and end with it (clause 10.4.1). */
+function declareData(execution: Execution, { key, node, variables }: ElementInstance): void {
+  for (const name of node.data) {
+    if (variables === undefined || !Object.hasOwn(variables, name)) {
+      setLocal(execution, key, { [name]: null });
+    }
+  }
+}
+
+function setItem(execution: Execution, element: ElementInstance, { item }: EnterStep): void {
+  const { loop } = element.node;
+  if (loop?.kind !== 'multiInstance' || loop.itemVariable === undefined) return;
+  setLocal(execution, element.key, { [loop.itemVariable]: item ?? null });
+}
+
+function completeIfActive(execution: Execution, key: number): void {
   const element = execution.state.elements.get(key);
   if (element === undefined) return;
-  if (isBusy(element) && !tokensDropped) {
+  // Something may have been entered since the scope was found to be done.
+  if (isBusy(element)) {
     execution.waitingScopes.add(key);
     return;
   }
@@ -89,33 +173,52 @@ function completeIfActive(execution: Execution, key: number, tokensDropped = fal
   attempt(execution, element, 'complete', () => endElement(execution, element));
 }
 
-/** Something may have been entered since the scope was found to be done. */
-function isBusy({ activeChildren, tokens }: ElementInstance): boolean {
-  return activeChildren > 0 || tokens > 0;
-}
-
 function endElement(execution: Execution, element: ElementInstance): void {
-  const behavior = behaviorOf(execution, element.node);
-  applyOutputs(execution, element);
-  const flows = behavior.chooseFlows?.(execution, element) ?? chooseFlows(execution, element);
+  if (isLoop(element)) collectOutputs(execution, element);
+  else if (!isRevived(element)) applyOutputs(execution, element);
+  if (element.loopCounter !== undefined) return endIteration(execution, element);
+  const flows = flowsOf(execution, element);
   withdraw(execution, element);
   resumeClocks(execution, element);
+  recordCompletion(execution, element);
   emit(execution, { type: 'ElementCompleted', key: element.key });
+  if (element.run !== undefined) return continueRun(execution, element.run, element.scope);
+  const scope = elementAt(execution, element.scope);
+  if (childSettles(execution, scope, element)) return;
   takeFlows(execution, element, flows);
+  goOnByLink(execution, element);
   if (flows.length === 0) completeScopeIfDone(execution, element.scope);
 }
 
-/** A scope is done when no element in it is active and no token is under way or waits at a join. */
-export function completeScopeIfDone(execution: Execution, key: number): void {
-  const scope = execution.state.elements.get(key);
-  if (scope === undefined) return;
-  if (!isBusy(scope)) completeElement(execution, key);
-  else if (scope.tokens > 0) execution.waitingScopes.add(key);
+/** What undoes another activity stands outside the normal flow (clause 10.7). */
+function flowsOf(execution: Execution, element: ElementInstance): number[] {
+  if (element.run !== undefined) return [];
+  const { chooseFlows: choose } = behaviorOf(execution, element.node);
+  return choose === undefined ? chooseFlows(execution, element) : choose(execution, element);
+}
+
+function childSettles(
+  execution: Execution,
+  scope: ElementInstance,
+  child: ElementInstance,
+): boolean {
+  if (scope.node.type === 'process') return false;
+  return behaviorOf(execution, scope.node).childCompleted?.(execution, scope, child) === true;
+}
+
+/** A throwing link event leads to the catching one of its name (clause 10.5.5). */
+function goOnByLink(execution: Execution, { node, scope }: ElementInstance): void {
+  if (node.linkTarget < 0) return;
+  scheduleEntry(execution, {
+    node: nodeAt(execution.definition, node.linkTarget),
+    scope,
+    caught: {},
+  });
 }
 
 function completeProcess(execution: Execution, process: ElementInstance): void {
   const { state, deliveries } = execution;
-  stopClock(execution, process);
+  withdraw(execution, process);
   const variables = process.variables ?? {};
   emit(execution, { type: 'ElementCompleted', key: process.key });
   emit(execution, { type: 'InstanceCompleted' });
@@ -142,22 +245,30 @@ function attempt(
 }
 
 /** Enters the start of a scope: its start event, else every node that nothing leads to. */
-export function enterScope(
-  execution: Execution,
-  scope: ElementInstance,
-  startEvent?: number,
-): void {
+export function enterScope(execution: Execution, scope: ElementInstance): void {
   const { definition } = execution;
-  const starts = startEvent === undefined ? implicitStarts(execution, scope.node) : [startEvent];
-  for (const index of starts) scheduleEntry(execution, nodeAt(definition, index), scope.key);
+  const starts = implicitStarts(execution, scope.node);
+  for (const index of starts) {
+    scheduleEntry(execution, { node: nodeAt(definition, index), scope: scope.key });
+  }
   if (starts.length === 0) completeElement(execution, scope.key);
 }
 
 function implicitStarts({ definition }: Execution, scope: ScopeOrNode): number[] {
-  const none = scope.startEvents.filter((index) => nodeAt(definition, index).event === undefined);
+  const none = scope.startEvents.filter((index) => nodeAt(definition, index).events.length === 0);
   if (none.length > 0) return none;
-  return scope.children.filter((index) => {
-    const child = nodeAt(definition, index);
-    return child.incoming.length === 0 && child.attachedTo < 0 && child.type !== 'startEvent';
-  });
+  return scope.children.filter((index) => beginsByItself(nodeAt(definition, index)));
+}
+
+/** What nothing leads to and nothing triggers begins with its scope (clause 10.4.1). */
+export function beginsByItself(node: ScopeOrNode): boolean {
+  return (
+    node.incoming.length === 0 &&
+    node.attachedTo < 0 &&
+    node.type !== 'startEvent' &&
+    node.type !== 'eventSubProcess' &&
+    !node.isForCompensation &&
+    !node.instantiate &&
+    node.events[0]?.kind !== 'link'
+  );
 }

@@ -1,9 +1,47 @@
 import type { ElementInstance } from '../state/instance.ts';
-import type { Execution } from './execution.ts';
+import { completeElement, emit, type Execution } from './execution.ts';
 import { terminateChildren } from './withdrawal.ts';
+
+/** A scope is done when no element in it is active and no token is under way or waits at a join. */
+export function completeScopeIfDone(execution: Execution, key: number): void {
+  const scope = execution.state.elements.get(key);
+  if (scope === undefined) return;
+  if (!isBusy(scope)) completeElement(execution, key);
+  else if (scope.tokens > 0) execution.waitingScopes.add(key);
+}
+
+/** Something in the scope is active or under way. */
+export function isBusy({ activeChildren, tokens }: ElementInstance): boolean {
+  return activeChildren > 0 || tokens > 0;
+}
 
 /** A terminate end event: all inside the scope ends, the scope itself completes (clause 13.5.6). */
 export function endScope(execution: Execution, scope: ElementInstance): void {
-  terminateChildren(execution, scope);
-  execution.agenda.push({ type: 'complete', key: scope.key, tokensDropped: true });
+  emptyScope(execution, scope);
+  completeElement(execution, scope.key);
 }
+
+/** Everything inside a scope ends: what is active, what is under way, what waits at joins. */
+export function emptyScope(execution: Execution, scope: ElementInstance): void {
+  terminateChildren(execution, scope);
+  if (scope.tokens > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key });
+  for (const step of execution.agenda) {
+    if (step.type === 'enter' && step.scope === scope.key) step.scope = NOWHERE;
+  }
+}
+
+/** Tokens that wait at some of the scope's joins end. */
+export function discardTokensAmong(
+  execution: Execution,
+  scope: ElementInstance,
+  joins: Set<number>,
+): void {
+  const { definition } = execution;
+  const flows = [...(scope.arrived?.keys() ?? [])].filter((id) =>
+    joins.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.target ?? -1),
+  );
+  if (flows.length > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key, flows });
+}
+
+/** Key that no scope has: an entry that was planned there is dropped. */
+const NOWHERE = -1;

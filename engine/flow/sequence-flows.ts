@@ -1,6 +1,7 @@
 import type { SequenceFlow } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { type Execution, emit, nodeAt } from './execution.ts';
+import type { Variables } from '../state/value.ts';
+import { emit, type Execution, nodeAt, scheduleEntry } from './execution.ts';
 import { Failure } from './failure.ts';
 import { describe, evaluate, lookup } from './variables.ts';
 
@@ -40,7 +41,7 @@ export function chooseFirstFlow(execution: Execution, element: ElementInstance):
   throw new Failure('noFlow', noFlowMessage(execution, element));
 }
 
-function noFlowMessage(execution: Execution, { node, scope }: ElementInstance): string {
+export function noFlowMessage(execution: Execution, { node, scope }: ElementInstance): string {
   const conditions = node.outgoing.map((index) => {
     const { id, condition } = flowAt(execution, index);
     return `${id}: ${condition?.source ?? ''}`;
@@ -60,11 +61,12 @@ function noFlowMessage(execution: Execution, { node, scope }: ElementInstance): 
 /** Whether a flow's condition is true; one that is neither true nor false is an incident. */
 export function conditionHolds(
   execution: Execution,
-  element: ElementInstance,
+  { scope }: Pick<ElementInstance, 'scope'>,
   flow: SequenceFlow,
+  override?: Variables,
 ): boolean {
   if (flow.condition === undefined) return true;
-  const value = evaluate(execution, element.scope, flow.condition);
+  const value = evaluate(execution, scope, flow.condition, override);
   if (typeof value === 'boolean') return value;
   throw new Failure(
     'expression',
@@ -73,17 +75,24 @@ export function conditionHolds(
   );
 }
 
-/** Lets a token out on each flow. Each take is an event: replay shows the way that was gone. */
+/** Lets tokens out on each flow, as many as the activity produces (clause 13.3.2). */
 export function takeFlows(execution: Execution, element: ElementInstance, flows: number[]): void {
+  const { completionQuantity } = element.node;
   for (const index of flows) {
-    const flow = flowAt(execution, index);
-    emit(execution, { type: 'FlowTaken', flow: flow.id, scope: element.scope });
-    execution.agenda.push({
-      type: 'enter',
-      node: nodeAt(execution.definition, flow.target),
-      scope: element.scope,
-    });
+    for (let token = 0; token < completionQuantity; token += 1) {
+      takeFlow(execution, flowAt(execution, index), { scope: element.scope });
+    }
   }
+}
+
+/** Lets one token out. Each take is an event: replay shows the way that was gone. */
+export function takeFlow(
+  execution: Execution,
+  flow: SequenceFlow,
+  entry: { scope: number; caught?: Variables },
+): void {
+  emit(execution, { type: 'FlowTaken', flow: flow.id, scope: entry.scope });
+  scheduleEntry(execution, { node: nodeAt(execution.definition, flow.target), ...entry });
 }
 
 export function flowAt(execution: Execution, index: number): SequenceFlow {

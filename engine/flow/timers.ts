@@ -1,9 +1,11 @@
 import { nextCycleDue, timerDue, TimeError } from '../calendar/index.ts';
-import type { ScopeOrNode } from '../model/definition.ts';
+import type { EventDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { TimerState } from '../state/instance.ts';
 import { type Execution, emit, nextKey } from './execution.ts';
 import { Failure } from './failure.ts';
 import { textParameter } from './variables.ts';
+
+type TimerDefinition = Extract<EventDefinition, { kind: 'timer' }>;
 
 /** When a timer is due, and how often it still comes. */
 export interface Due {
@@ -13,10 +15,13 @@ export interface Due {
 }
 
 /** Evaluates a timer event's date, duration or cycle in a scope (clause 10.5.5). */
-export function dueOf(execution: Execution, scope: number, node: ScopeOrNode): Due {
-  if (node.event?.kind !== 'timer') throw new Error(`Expected ${node.id} to be a timer event`);
+export function dueOf(
+  execution: Execution,
+  scope: number,
+  node: ScopeOrNode,
+  { timer, value }: TimerDefinition,
+): Due {
   const { now, calendars } = execution.environment;
-  const { timer, value } = node.event;
   const text = textParameter(execution, scope, value, `the timer of ${node.id}`);
   try {
     const due = timerDue(timer, text, now, calendars.zone);

@@ -1,7 +1,7 @@
 import type { CompiledExpression, ExpressionEnvironment } from '../expression/index.ts';
 import { ExpressionError } from '../expression/index.ts';
 import type { Mapping, Parameter } from '../model/definition.ts';
-import type { ElementInstance } from '../state/instance.ts';
+import type { ElementInstance, LoopState } from '../state/instance.ts';
 import { normalizeValue } from '../state/check-value.ts';
 import { valueBytes } from '../state/value-size.ts';
 import type { Value, Variables } from '../state/value.ts';
@@ -13,8 +13,28 @@ export function lookup(execution: Execution, scope: number, name: string): Value
   const { elements } = execution.state;
   for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
     if (at.variables !== undefined && Object.hasOwn(at.variables, name)) return at.variables[name];
+    if (at.loopCounter !== undefined && name === 'loopCounter') return at.loopCounter;
+    if (at.loop === undefined) continue;
+    const counts = loopVariables(at.loop);
+    if (Object.hasOwn(counts, name)) return counts[name];
   }
   return undefined;
+}
+
+/** What expressions may read of a running multi-instance (table 10.30), in both usual spellings. */
+export function loopVariables(state: LoopState): Variables {
+  const { started, completed, terminated, total = started } = state;
+  const active = started - completed - terminated;
+  return {
+    numberOfInstances: total,
+    numberOfActiveInstances: active,
+    numberOfCompletedInstances: completed,
+    numberOfTerminatedInstances: terminated,
+    nrOfInstances: total,
+    nrOfActiveInstances: active,
+    nrOfCompletedInstances: completed,
+    nrOfTerminatedInstances: terminated,
+  };
 }
 
 /** Evaluates an expression in a scope; what goes wrong is an incident of the element. */
@@ -112,6 +132,7 @@ export function visibleVariables(execution: Execution, scope: number): Variables
   const { elements } = execution.state;
   for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
     if (at.variables !== undefined) chain.unshift(at.variables);
+    if (at.loopCounter !== undefined) chain.unshift({ loopCounter: at.loopCounter });
   }
   return Object.assign({}, ...chain) as Variables;
 }
@@ -119,8 +140,9 @@ export function visibleVariables(execution: Execution, scope: number): Variables
 /** Later mappings see the results of earlier ones. A dotted target (`a.b`) fills a context. */
 function mapped(execution: Execution, element: ElementInstance, mappings: Mapping[]): Variables {
   const results: Variables = {};
-  for (const { source, target } of mappings) {
+  for (const { source, target, optional } of mappings) {
     const value = evaluate(execution, element.key, source, results);
+    if (optional === true && value === null) continue;
     assign(results, target.split('.'), value);
   }
   return results;

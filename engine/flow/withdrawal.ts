@@ -1,23 +1,25 @@
 import type { ElementInstance } from '../state/instance.ts';
-import { stopClock, resumeClocks } from './clocks.ts';
-import { type Execution, emit } from './execution.ts';
+import { resumeClocks, stopClock } from './clocks.ts';
+import { emit, type Execution } from './execution.ts';
 
-/** Takes back what belongs to an element that ends: timers, task, job, incidents, its clock. */
+/** Takes back what belongs to an element that ends: timers, tasks, jobs, what it waits for. */
 export function withdraw(execution: Execution, element: ElementInstance): void {
-  const { timers, tasks, jobs, incidents } = execution.state;
-  const { key: owner } = element;
-  for (const key of keysOwnedBy(timers, owner)) emit(execution, { type: 'TimerCancelled', key });
-  for (const key of keysOwnedBy(tasks, owner)) emit(execution, { type: 'TaskCancelled', key });
-  for (const key of keysOwnedBy(jobs, owner)) emit(execution, { type: 'JobCancelled', key });
-  for (const key of keysOwnedBy(incidents, owner)) {
-    emit(execution, { type: 'IncidentResolved', key });
-  }
+  if (element.owned !== undefined) withdrawOwned(execution, element.owned);
   stopClock(execution, element);
 }
 
 /** Ends an element instance and all inside it, inner ones first (clause 13.5.3). */
 export function terminateElement(execution: Execution, root: ElementInstance): void {
-  for (const element of descendants(execution, root).reverse()) {
+  terminateAll(execution, [root, ...descendants(execution, root)]);
+}
+
+/** Ends everything inside a scope but not the scope. */
+export function terminateChildren(execution: Execution, scope: ElementInstance): void {
+  if (scope.activeChildren > 0) terminateAll(execution, descendants(execution, scope));
+}
+
+function terminateAll(execution: Execution, elements: ElementInstance[]): void {
+  for (const element of elements.reverse()) {
     withdraw(execution, element);
     if (element.node.type !== 'process') {
       execution.behaviors[element.node.type].terminate?.(execution, element);
@@ -27,17 +29,11 @@ export function terminateElement(execution: Execution, root: ElementInstance): v
   }
 }
 
-/** Ends everything inside a scope but not the scope. */
-export function terminateChildren(execution: Execution, scope: ElementInstance): void {
-  for (const child of [...execution.state.elements.values()]) {
-    if (child.scope === scope.key) terminateElement(execution, child);
-  }
-}
-
-/** The element and all below it, outer ones first: an inner one always has the larger key. */
+/** All below an element, outer ones first: an inner one always has the larger key. */
 function descendants(execution: Execution, root: ElementInstance): ElementInstance[] {
   const inside = new Set([root.key]);
-  const found: ElementInstance[] = [root];
+  const found: ElementInstance[] = [];
+  if (root.activeChildren === 0) return found;
   for (const element of execution.state.elements.values()) {
     if (element.key <= root.key || !inside.has(element.scope)) continue;
     inside.add(element.key);
@@ -46,9 +42,16 @@ function descendants(execution: Execution, root: ElementInstance): ElementInstan
   return found;
 }
 
-function keysOwnedBy(owned: Map<number, { owner: number }>, owner: number): number[] {
-  if (owned.size === 0) return [];
-  const keys: number[] = [];
-  for (const [key, item] of owned) if (item.owner === owner) keys.push(key);
-  return keys;
+function withdrawOwned(execution: Execution, owned: number[]): void {
+  const { timers, subscriptions, tasks, jobs, incidents } = execution.state;
+  const keys = [...owned];
+  for (const key of keys) if (timers.has(key)) emit(execution, { type: 'TimerCancelled', key });
+  for (const key of keys) {
+    if (subscriptions.has(key)) emit(execution, { type: 'SubscriptionCancelled', key });
+  }
+  for (const key of keys) if (tasks.has(key)) emit(execution, { type: 'TaskCancelled', key });
+  for (const key of keys) if (jobs.has(key)) emit(execution, { type: 'JobCancelled', key });
+  for (const key of keys) {
+    if (incidents.has(key)) emit(execution, { type: 'IncidentResolved', key });
+  }
 }

@@ -7,7 +7,9 @@ import type {
   ScriptSettings,
   UserTaskSettings,
 } from './definition.ts';
+import { compileAssociations } from './data.ts';
 import { compileFeel, compileParameter } from './expressions.ts';
+import { throwsByJob } from './messages.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
 import { compileAssignment } from './yc.ts';
@@ -16,21 +18,27 @@ type Settings = Partial<
   Pick<ScopeOrNode, 'userTask' | 'job' | 'script' | 'decision' | 'call' | 'inputs' | 'outputs'>
 >;
 
-/** What the `zeebe:` vocabulary (and the common part of `camunda:`) says of an activity. */
+/** What the `zeebe:` vocabulary (and the common part of `camunda:`) says of an activity or event. */
 export function compileActivity(problems: Problems, activity: ModdleElement): Settings {
-  refuseMarkers(problems, activity);
   return { ...compileMappings(problems, activity), ...compileKind(problems, activity) };
 }
 
 function compileKind(problems: Problems, activity: ModdleElement): Settings {
   switch (activity.$type) {
     case 'bpmn:UserTask':
+    case 'bpmn:GlobalUserTask':
       return { userTask: compileUserTask(problems, activity) };
     case 'bpmn:ServiceTask':
       return { job: compileJob(problems, activity) };
+    case 'bpmn:SendTask':
+    case 'bpmn:EndEvent':
+    case 'bpmn:IntermediateThrowEvent':
+      return throwsByJob(activity) ? { job: compileJob(problems, activity) } : {};
     case 'bpmn:ScriptTask':
+    case 'bpmn:GlobalScriptTask':
       return compileScriptTask(problems, activity);
     case 'bpmn:BusinessRuleTask':
+    case 'bpmn:GlobalBusinessRuleTask':
       return compileBusinessRuleTask(problems, activity);
     case 'bpmn:CallActivity':
       return { call: compileCall(problems, activity) };
@@ -39,27 +47,9 @@ function compileKind(problems: Problems, activity: ModdleElement): Settings {
   }
 }
 
-function refuseMarkers(problems: Problems, activity: ModdleElement): void {
-  const markers: [boolean, string][] = [
-    [activity.get('loopCharacteristics') !== undefined, 'a loop or multi-instance marker'],
-    [activity.get('isForCompensation') === true, 'a compensation marker'],
-    [activity.get('triggeredByEvent') === true, 'an event trigger'],
-    [Number(activity.get('startQuantity') ?? 1) !== 1, 'a start quantity'],
-    [Number(activity.get('completionQuantity') ?? 1) !== 1, 'a completion quantity'],
-  ];
-  for (const [present, what] of markers) {
-    if (!present) continue;
-    problems.error(
-      activity,
-      'unsupported-element',
-      `Expected an element that this engine executes but ${nameOf(activity)} (${activity.$type}) has ${what}`,
-    );
-  }
-}
-
 function compileMappings(problems: Problems, activity: ModdleElement): Settings {
   const mapping = extension(activity, 'zeebe:IoMapping');
-  if (mapping === undefined) return {};
+  if (mapping === undefined) return compileAssociations(problems, activity);
   const compile = (property: string) =>
     elements(mapping, property).flatMap((each) => compileMapping(problems, activity, each));
   return { inputs: compile('inputParameters'), outputs: compile('outputParameters') };
@@ -169,12 +159,7 @@ function headersOf(task: ModdleElement): Record<string, string> {
 
 function compileScriptTask(problems: Problems, task: ModdleElement): Settings {
   if (extension(task, 'zeebe:TaskDefinition') !== undefined) {
-    problems.error(
-      task,
-      'unsupported-element',
-      `Expected ${nameOf(task)} to have a FEEL script; use a service task for a job worker`,
-    );
-    return {};
+    return { job: compileJob(problems, task) };
   }
   const script = compileScript(problems, task);
   return script === undefined ? {} : { script };

@@ -1,41 +1,24 @@
-import { compileActivity } from './activities.ts';
-import type { FlowNodeType, ProcessDefinition, ScopeOrNode } from './definition.ts';
-import { compileEvent } from './events.ts';
+import { attachBoundaryEvents } from './boundary-events.ts';
+import { connectCompensation } from './compensation.ts';
+import type { ProcessDefinition, ScopeOrNode } from './definition.ts';
 import { compileFlows } from './flows.ts';
+import { assignByLanes } from './lanes.ts';
+import { connectLinks } from './links.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
+import { compileNode, GLOBAL_TASKS, isScope, typeOf } from './nodes.ts';
 import type { ParsedModel } from './parse.ts';
+import { rememberPerformers } from './performers.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
 import { nameOf, Problems } from './problems.ts';
 import { checkProcess } from './validate.ts';
-import { compileClock, compileTimeLimit, separationOf } from './yc.ts';
 
-/** BPMN's types and ours. What is not here does not execute. */
-const TYPES = new Map<string, FlowNodeType>([
-  ['bpmn:StartEvent', 'startEvent'],
-  ['bpmn:EndEvent', 'endEvent'],
-  ['bpmn:IntermediateCatchEvent', 'intermediateCatchEvent'],
-  ['bpmn:BoundaryEvent', 'boundaryEvent'],
-  ['bpmn:Task', 'task'],
-  ['bpmn:ManualTask', 'manualTask'],
-  ['bpmn:UserTask', 'userTask'],
-  ['bpmn:ServiceTask', 'serviceTask'],
-  ['bpmn:ScriptTask', 'scriptTask'],
-  ['bpmn:BusinessRuleTask', 'businessRuleTask'],
-  ['bpmn:ExclusiveGateway', 'exclusiveGateway'],
-  ['bpmn:ParallelGateway', 'parallelGateway'],
-  ['bpmn:SubProcess', 'subProcess'],
-  ['bpmn:CallActivity', 'callActivity'],
-]);
-
-/** Elements of a process that are neither entered nor left: drawing, and data as documentation. */
+/** Parts of a process that are neither entered nor left: drawing, and data. */
 const WITHOUT_EXECUTION = [
   'bpmn:SequenceFlow',
   'bpmn:DataObject',
   'bpmn:DataObjectReference',
   'bpmn:DataStoreReference',
 ];
-
-const EVENTS = ['startEvent', 'endEvent', 'intermediateCatchEvent', 'boundaryEvent'];
 
 /**
  * Turns the executable processes of a file into definitions that can be run.
@@ -55,9 +38,8 @@ export function validate(model: ParsedModel): ModelProblem[] {
 
 function compileAll(model: ParsedModel) {
   const problems = new Problems(model.locations);
-  const processes = elements(model.definitions, 'rootElements').filter(
-    ({ $type }) => $type === 'bpmn:Process',
-  );
+  const roots = elements(model.definitions, 'rootElements');
+  const processes = roots.filter(({ $type }) => $type === 'bpmn:Process');
   const executable = processes.filter((process) => process.get('isExecutable') === true);
   if (executable.length === 0) {
     problems.error(
@@ -66,7 +48,8 @@ function compileAll(model: ParsedModel) {
       'Expected at least one process with isExecutable="true" but there is none',
     );
   }
-  const definitions = executable.map((process) => compileProcess(problems, process));
+  const callable = [...executable, ...roots.filter(({ $type }) => GLOBAL_TASKS.has($type))];
+  const definitions = callable.map((process) => compileProcess(problems, process));
   return { definitions, problems: [...model.warnings, ...problems.list] };
 }
 
@@ -82,11 +65,16 @@ function compileProcess(problems: Problems, process: ModdleElement): ProcessDefi
     nodeIndexById: new Map(),
     flowIndexById: new Map(),
     rememberedElements: new Set(),
+    hasSynchronizingJoins: false,
   };
   const sources = collectNodes(problems, definition, process);
   compileFlows(problems, definition, sources);
   attachBoundaryEvents(problems, definition, sources);
+  connectCompensation(definition, sources);
+  connectLinks(problems, definition, sources);
+  assignByLanes(problems, definition, sources);
   rememberPerformers(problems, definition, sources);
+  for (const node of definition.nodes) markJoin(definition, node);
   checkProcess(problems, definition, sources);
   return definition;
 }
@@ -98,24 +86,25 @@ function collectNodes(
   process: ModdleElement,
 ): ModdleElement[] {
   const sources: ModdleElement[] = [process];
-  addNode(problems, definition, process, 'process', -1);
+  addNode(problems, definition, process, { type: 'process', parent: -1 });
+  const task = GLOBAL_TASKS.get(process.$type);
+  if (task !== undefined) {
+    addNode(problems, definition, process, { type: task, parent: 0, id: `${definition.id}.task` });
+    return [process, process];
+  }
   for (let at = 0; at < sources.length; at += 1) {
     const scope = sources[at];
     if (scope === undefined || !isScope(scope)) continue;
     for (const element of elements(scope, 'flowElements')) {
-      const type = TYPES.get(element.$type);
+      const type = typeOf(element);
       if (type === undefined) refuseUnlessDrawing(problems, element);
       else {
-        addNode(problems, definition, element, type, at);
+        addNode(problems, definition, element, { type, parent: at });
         sources.push(element);
       }
     }
   }
   return sources;
-}
-
-function isScope({ $type }: ModdleElement): boolean {
-  return $type === 'bpmn:Process' || $type === 'bpmn:SubProcess';
 }
 
 function refuseUnlessDrawing(problems: Problems, element: ModdleElement): void {
@@ -127,119 +116,37 @@ function refuseUnlessDrawing(problems: Problems, element: ModdleElement): void {
   );
 }
 
+interface Place {
+  type: ScopeOrNode['type'];
+  parent: number;
+  /** The element's own id if absent. */
+  id?: string;
+}
+
 function addNode(
   problems: Problems,
   definition: ProcessDefinition,
   element: ModdleElement,
-  type: ScopeOrNode['type'],
-  parent: number,
+  { type, parent, id = element.id ?? '' }: Place,
 ): void {
   const index = definition.nodes.length;
-  const node: ScopeOrNode = {
-    index,
-    id: element.id ?? '',
-    name: element.name ?? '',
-    type,
-    line: problems.lineOf(element.id ?? ''),
-    parent,
-    incoming: [],
-    outgoing: [],
-    defaultFlow: -1,
-    boundaryEvents: [],
-    attachedTo: -1,
-    interrupting: false,
-    startEvents: [],
-    children: [],
-    inputs: [],
-    outputs: [],
-    separation: separationOf(element),
-    ...settings(problems, element, type),
-  };
-  if (node.id === '') {
+  if (id === '') {
     problems.error(element, 'missing-id', `Expected every ${element.$type} to have an id`);
   }
-  definition.nodes.push(node);
-  definition.nodeIndexById.set(node.id, index);
+  definition.nodes.push({ ...compileNode(problems, element, type), index, id, parent });
+  definition.nodeIndexById.set(id, index);
   const scope = definition.nodes[parent];
   scope?.children.push(index);
   if (type === 'startEvent') scope?.startEvents.push(index);
+  if (type === 'eventSubProcess') scope?.eventSubProcesses.push(index);
 }
 
-function settings(
-  problems: Problems,
-  element: ModdleElement,
-  type: ScopeOrNode['type'],
-): Partial<ScopeOrNode> {
-  if (EVENTS.includes(type)) {
-    const event = compileEvent(problems, element);
-    return event === undefined ? {} : { event };
-  }
-  const timeLimit = compileTimeLimit(problems, element);
-  const clock = compileClock(problems, element);
-  const responsible = text(extension(element, 'yc:Responsible'), 'department');
-  const complaint = extension(element, 'yc:Complaint');
-  return {
-    ...(type.endsWith('Gateway') || type === 'process' ? {} : compileActivity(problems, element)),
-    ...(timeLimit !== undefined && { timeLimit }),
-    ...(clock !== undefined && { clock }),
-    ...(responsible !== undefined && { responsible }),
-    ...(complaint !== undefined && { complaint: complaintText(complaint) }),
-  };
-}
-
-function complaintText(complaint: ModdleElement): string {
-  return ['text', 'phone', 'url'].flatMap((property) => text(complaint, property) ?? []).join(' ');
-}
-
-function attachBoundaryEvents(
-  problems: Problems,
-  definition: ProcessDefinition,
-  sources: ModdleElement[],
-): void {
-  for (const node of definition.nodes) {
-    const source = sources[node.index];
-    if (node.type !== 'boundaryEvent' || source === undefined) continue;
-    const attachedTo = source.get('attachedToRef') as ModdleElement | undefined;
-    const activity = definition.nodes[definition.nodeIndexById.get(attachedTo?.id ?? '') ?? -1];
-    if (activity === undefined || activity.parent !== node.parent || !isActivity(activity)) {
-      problems.error(
-        source,
-        'boundary-attachment',
-        `Expected ${nameOf(source)} to be attached to an activity beside it but found ${attachedTo?.id ?? 'nothing'}`,
-      );
-      continue;
-    }
-    node.attachedTo = activity.index;
-    // An error always ends the activity; else a missing cancelActivity means interrupting.
-    node.interrupting = node.event?.kind === 'error' || source.get('cancelActivity') !== false;
-    activity.boundaryEvents.push(node.index);
-  }
-}
-
-function isActivity({ type }: ScopeOrNode): boolean {
-  return /(task|subProcess|callActivity)$/i.test(type);
-}
-
-/** The instance remembers who did what, where the model asks for it. */
-function rememberPerformers(
-  problems: Problems,
-  definition: ProcessDefinition,
-  sources: ModdleElement[],
-): void {
-  for (const node of definition.nodes) {
-    const samePerson = node.userTask?.assignment?.element;
-    for (const id of samePerson === undefined
-      ? node.separation
-      : [...node.separation, samePerson]) {
-      const named = definition.nodes[definition.nodeIndexById.get(id) ?? -1];
-      if (named?.type === 'userTask') definition.rememberedElements.add(id);
-      else {
-        problems.error(
-          sources[node.index] as ModdleElement,
-          'performer-reference',
-          `Expected ${node.id} to name a user task of this process but found "${id}"`,
-        );
-      }
-    }
-  }
+/** Known only when the flows are: where tokens wait for others. */
+function markJoin(definition: ProcessDefinition, node: ScopeOrNode): void {
+  const several = node.incoming.length > 1;
+  const synchronizes =
+    (node.type === 'inclusiveGateway' && several) || node.type === 'complexGateway';
+  node.joins =
+    synchronizes || (node.type === 'parallelGateway' && several) || node.startQuantity > 1;
+  if (synchronizes) definition.hasSynchronizingJoins = true;
 }

@@ -5,16 +5,25 @@ export type FlowNodeType =
   | 'startEvent'
   | 'endEvent'
   | 'intermediateCatchEvent'
+  | 'intermediateThrowEvent'
   | 'boundaryEvent'
   | 'task'
   | 'manualTask'
   | 'userTask'
   | 'serviceTask'
+  | 'sendTask'
+  | 'receiveTask'
   | 'scriptTask'
   | 'businessRuleTask'
   | 'exclusiveGateway'
   | 'parallelGateway'
+  | 'inclusiveGateway'
+  | 'complexGateway'
+  | 'eventBasedGateway'
   | 'subProcess'
+  | 'eventSubProcess'
+  | 'transaction'
+  | 'adHocSubProcess'
   | 'callActivity';
 
 /** A value that is either written in the model or computed (`=` in front). */
@@ -36,6 +45,8 @@ export interface ProcessDefinition {
   flowIndexById: Map<string, number>;
   /** Elements after whose completion the user is remembered (`samePersonAs`, `yc:separation`). */
   rememberedElements: Set<string>;
+  /** Whether tokens may wait at a join that looks at the whole scope (inclusive, complex). */
+  hasSynchronizingJoins: boolean;
 }
 
 /** The process (index 0) or a flow node. */
@@ -61,7 +72,33 @@ export interface ScopeOrNode {
   /** Scope only: indexes of its start events and of all its direct children. */
   startEvents: number[];
   children: number[];
-  event?: EventDefinition;
+  /** Scope only: indexes of the event subprocesses directly inside. */
+  eventSubProcesses: number[];
+  /** Scope only: data objects and properties that live and end with it. */
+  data: string[];
+  /** Event, send or receive task: what is caught or thrown; none for a none event. */
+  events: EventDefinition[];
+  /** All of `events` must occur (parallel multiple), not only one of them. */
+  parallelMultiple: boolean;
+  /** Receive task, event-based gateway: an occurrence starts an instance of the process. */
+  instantiate: boolean;
+  /** Event-based gateway that starts an instance: all its events must occur, not only the first. */
+  awaitsAll: boolean;
+  /** Tokens wait here for others: joins, and activities that need several tokens. */
+  joins: boolean;
+  /** Tokens that an activity needs to start, and that it lets out on each flow (clause 13.3.2). */
+  startQuantity: number;
+  completionQuantity: number;
+  /** Activity: index of the activity that undoes it; −1 if there is none. */
+  compensationHandler: number;
+  /** Activity that only runs to undo another one. */
+  isForCompensation: boolean;
+  /** Link throw event: index of the catch event it leads to; −1 otherwise. */
+  linkTarget: number;
+  /** Complex gateway: when it fires, over `activationCount` (clause 13.4.5). */
+  activationCondition?: CompiledExpression;
+  loop?: LoopSettings;
+  adHoc?: AdHocSettings;
   inputs: Mapping[];
   outputs: Mapping[];
   userTask?: UserTaskSettings;
@@ -89,15 +126,78 @@ export interface SequenceFlow {
 
 export type EventDefinition =
   | { kind: 'timer'; timer: 'date' | 'duration' | 'cycle'; value: Parameter<string> }
-  | { kind: 'message'; name: string }
-  /** A catching error event without code catches every error. */
+  | MessageDefinition
+  | { kind: 'signal'; name: Parameter<string> }
+  /** A catching error or escalation event without code catches every one. */
   | { kind: 'error'; code?: string }
+  | { kind: 'escalation'; code?: string }
+  | { kind: 'conditional'; condition: CompiledExpression }
+  /** `activity`: id of the only activity to undo; all that the scope completed if absent. */
+  | { kind: 'compensation'; activity?: string; wait: boolean }
+  | { kind: 'cancel' }
+  | { kind: 'link'; name: string }
   | { kind: 'terminate' };
 
-/** `zeebe:ioMapping`. */
+export interface MessageDefinition {
+  kind: 'message';
+  name: Parameter<string>;
+  /** What a message must carry to be the one that is waited for; the business id if absent. */
+  correlationKey?: Parameter<string>;
+  /** Throwing only, ISO 8601: how long it is kept while nobody waits for it. */
+  timeToLive?: Parameter<string>;
+  /** Throwing only: it is the same message as another one with this id. */
+  messageId?: Parameter<string>;
+}
+
+export type EventKind = EventDefinition['kind'];
+
+/** Standard loop (clause 13.3.6) or multi-instance (clause 13.3.7). */
+export type LoopSettings = StandardLoop | MultiInstance;
+
+export interface StandardLoop {
+  kind: 'standard';
+  testBefore: boolean;
+  condition?: CompiledExpression;
+  maximum?: number;
+}
+
+export interface MultiInstance {
+  kind: 'multiInstance';
+  isSequential: boolean;
+  /** How many, or the collection with one instance for each item. Evaluated once. */
+  cardinality?: CompiledExpression;
+  collection?: CompiledExpression;
+  /** Variable in which an instance finds its item. */
+  itemVariable?: string;
+  /** Variable that receives the outputs of all instances, in the order of the inputs. */
+  outputCollection?: string;
+  output?: CompiledExpression;
+  completionCondition?: CompiledExpression;
+  /** Which completions throw an event: none of them, the first, every one, or by conditions. */
+  behavior: 'all' | 'none' | 'one' | 'complex';
+  /** `none` and `one`: what is thrown. */
+  thrown?: EventDefinition;
+  /** `complex`: what is thrown when a condition holds at a completion. */
+  rules: { condition: CompiledExpression; thrown: EventDefinition[] }[];
+}
+
+/** Ad-hoc subprocess (clause 13.3.5). */
+export interface AdHocSettings {
+  isSequential: boolean;
+  completionCondition?: CompiledExpression;
+  cancelRemaining: boolean;
+  /** Ids of the activities that begin at once; every one without incoming flow if absent. */
+  activeElements?: CompiledExpression;
+  outputCollection?: string;
+  output?: CompiledExpression;
+}
+
+/** `zeebe:ioMapping`, or a data association. */
 export interface Mapping {
   source: CompiledExpression;
   target: string;
+  /** Without a value nothing is set: a data association copies what is there. */
+  optional?: true;
 }
 
 export interface UserTaskSettings {

@@ -49,8 +49,23 @@ export function compileCondition(
   element: ModdleElement,
   written: string,
 ): CompiledExpression | undefined {
-  const source = feelSource(problems, element, written, 'the condition') ?? written;
+  const source = feelOf(problems, element, written);
   return compileFeel(problems, element, source, 'the condition');
+}
+
+/** The FEEL of what can be nothing else: with or without `=`, or a simple `${…}`. */
+export function feelOf(problems: Problems, element: ModdleElement, written: string): string {
+  return feelSource(problems, element, written, 'the expression') ?? written;
+}
+
+/** An expression that is a variable's name and no more, whatever signs the name has. */
+export function variableExpression(name: string): CompiledExpression {
+  return {
+    source: name,
+    names: [name],
+    possibleNames: [],
+    evaluate: (lookup) => lookup(name) ?? null,
+  };
 }
 
 function feelSource(

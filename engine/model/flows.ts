@@ -1,6 +1,7 @@
 import type { ProcessDefinition, SequenceFlow } from './definition.ts';
 import { compileCondition } from './expressions.ts';
 import { child, elements, type ModdleElement, text } from './moddle.ts';
+import { isScope } from './nodes.ts';
 import { nameOf, type Problems } from './problems.ts';
 
 /** Adds the sequence flows of all scopes, in the order of the file, which is that of evaluation. */
@@ -10,7 +11,7 @@ export function compileFlows(
   sources: ModdleElement[],
 ): void {
   for (const scope of [...sources]) {
-    if (scope.$type !== 'bpmn:Process' && scope.$type !== 'bpmn:SubProcess') continue;
+    if (!isScope(scope)) continue;
     for (const element of elements(scope, 'flowElements')) {
       if (element.$type === 'bpmn:SequenceFlow') compileFlow(problems, definition, element);
     }
@@ -82,7 +83,11 @@ function endOf(
 /** It stands in a process but does not execute: `compile` has refused it already. */
 function isFlowElement({ $parent, $type }: ModdleElement): boolean {
   const scope = $parent?.$type ?? '';
-  return /Process$/.test(scope) && $type !== 'bpmn:SequenceFlow' && !$type.startsWith('bpmn:Data');
+  return (
+    /(Process|Transaction)$/.test(scope) &&
+    $type !== 'bpmn:SequenceFlow' &&
+    !$type.startsWith('bpmn:Data')
+  );
 }
 
 function markDefault(

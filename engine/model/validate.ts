@@ -68,7 +68,7 @@ function checkScope(
   node: ScopeOrNode,
   source: ModdleElement,
 ): void {
-  if (node.type !== 'process' && node.type !== 'subProcess') return;
+  if (node.type !== 'process' && !/subProcess|transaction/i.test(node.type)) return;
   if (node.children.length === 0) {
     problems.error(
       source,
@@ -78,15 +78,15 @@ function checkScope(
     return;
   }
   const starts = node.startEvents.flatMap((index) => definition.nodes[index] ?? []);
-  if (starts.filter(({ event }) => event === undefined).length > 1) {
+  if (starts.filter(({ events }) => events.length === 0).length > 1) {
     problems.error(
       source,
       'several-starts',
       `Expected ${nameOf(source)} to have at most one none start event but it has several`,
     );
   }
-  const triggered = starts.find(({ event }) => event !== undefined);
-  if (node.type === 'subProcess' && triggered !== undefined) {
+  const triggered = starts.find(({ events }) => events.length > 0);
+  if (['subProcess', 'transaction'].includes(node.type) && triggered !== undefined) {
     problems.error(
       source,
       'subprocess-start',

@@ -1,4 +1,4 @@
-import type { Variables } from './value.ts';
+import type { Value, Variables } from './value.ts';
 
 /**
  * What may be asked of a process instance. Commands are imperative; each accepted one becomes
@@ -7,6 +7,15 @@ import type { Variables } from './value.ts';
 export type Command =
   | StartInstance
   | CancelInstance
+  | SuspendInstance
+  | ResumeInstance
+  | ModifyInstance
+  | MigrateInstance
+  | CorrelateMessage
+  | CatchSignal
+  | EvaluateConditions
+  | RejectTask
+  | AddIteration
   | SetVariables
   | CompleteTask
   | AssignTask
@@ -17,7 +26,8 @@ export type Command =
   | ResolveIncident
   | CompleteCall
   | FailCall
-  | ThrowCallError;
+  | ThrowCallError
+  | ThrowCallEscalation;
 
 export type CommandType = Command['type'];
 
@@ -29,6 +39,8 @@ export interface Caller {
   owner: number;
   errorCodes: string[];
   escalationCodes: string[];
+  /** Those of them whose catcher ends the call. */
+  interruptingEscalationCodes?: string[];
 }
 
 /** Creates the instance. The only command that an instance without entries accepts. */
@@ -41,12 +53,97 @@ export interface StartInstance {
   variables: Variables;
   /** Id of the start event; the none start event if absent. */
   startEvent?: string;
+  /** Name of the message or signal that started it. */
+  trigger?: string;
   businessId?: string;
   /** Window that the applicant reached first (首问负责). */
   window?: string;
   /** User who started the case. */
   by?: string;
   caller?: Caller;
+}
+
+/** Nothing goes on but what a person does to the instance itself; called processes follow. */
+export interface SuspendInstance {
+  type: 'SuspendInstance';
+  reason?: string;
+  by?: string;
+}
+
+export interface ResumeInstance {
+  type: 'ResumeInstance';
+  by?: string;
+}
+
+/** Moves tokens by hand. Everything is checked before anything is done. */
+export interface ModifyInstance {
+  type: 'ModifyInstance';
+  /** Element instances that end, with all inside them. */
+  terminate?: number[];
+  activate?: Activation[];
+  reason?: string;
+  by?: string;
+}
+
+export interface Activation {
+  element: string;
+  /** Element instance of the scope to activate it in; needed only where several would do. */
+  scope?: number;
+  /** Set in the scope of the new element instance. */
+  variables?: Variables;
+}
+
+/** Goes on with another version of the process: execute it with that version's definition. */
+export interface MigrateInstance {
+  type: 'MigrateInstance';
+  /** Elements and sequence flows that have another id in the new version. */
+  mapping?: Record<string, string>;
+  /** Whether open timers keep their due times (the default) or are computed anew. */
+  timers?: 'keep' | 'recompute';
+  reason?: string;
+  by?: string;
+}
+
+/** A message for one of the subscriptions. */
+export interface CorrelateMessage {
+  type: 'CorrelateMessage';
+  subscription: number;
+  variables: Variables;
+}
+
+/** A signal for everything in the instance that waits for it. */
+export interface CatchSignal {
+  type: 'CatchSignal';
+  name: string;
+  variables: Variables;
+}
+
+/** Looks at the conditions that are waited for, after something outside the instance has changed. */
+export interface EvaluateConditions {
+  type: 'EvaluateConditions';
+}
+
+/**
+ * Sends a task back to an earlier element: what lies between is withdrawn and the element begins
+ * anew (驳回).
+ */
+export interface RejectTask {
+  type: 'RejectTask';
+  task: number;
+  /** Id of the element in the task's scope, or in one around it. */
+  target: string;
+  by: string;
+  reason?: string;
+  /** The variables that the target began with before, where they are to be as they were. */
+  variables?: Variables;
+}
+
+/** One more instance for a running multi-instance activity (加签). */
+export interface AddIteration {
+  type: 'AddIteration';
+  /** Element instance of the multi-instance activity as a whole. */
+  element: number;
+  item?: Value;
 }
 
 export interface CancelInstance {
@@ -149,11 +246,44 @@ export interface ThrowCallError {
   message?: string;
 }
 
-/** An effect on another instance, kept with the sender's entry and consumed in the receiver's own. */
-export interface Delivery {
+/** A called process has escalated; it may be over now, by the same command. */
+export interface ThrowCallEscalation {
+  type: 'ThrowCallEscalation';
+  owner: number;
+  child: string;
+  code: string;
+  /** The called process ended itself, because its caller goes on without it. */
+  ended?: true;
+}
+
+/** An effect on other instances, kept with the sender's entry and consumed in the receivers' own. */
+export type Delivery = InstanceDelivery | MessageDelivery | SignalDelivery;
+
+export interface InstanceDelivery {
   /** Key of the receiving instance. */
   target: string;
   command: Command;
   /** For StartInstance of a called process: which version to take. */
   binding?: 'latest' | 'deployment' | { versionTag: string };
+}
+
+/** Whoever waits for it gets it, at most one; else a process that it starts; else it is kept. */
+export interface MessageDelivery {
+  message: Message;
+}
+
+/** Everybody who waits for it gets it, and every process starts that begins with it. */
+export interface SignalDelivery {
+  signal: { name: string; variables: Variables };
+}
+
+export interface Message {
+  name: string;
+  /** Without it, only those are meant who wait for any message of the name. */
+  correlationKey?: string;
+  variables: Variables;
+  /** Messages with one id are one message. */
+  id?: string;
+  /** Milliseconds for which it is kept while nobody waits for it; not at all if absent. */
+  timeToLive?: number;
 }

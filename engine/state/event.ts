@@ -1,5 +1,5 @@
-import type { Caller } from './command.ts';
-import type { Value } from './value.ts';
+import type { Caller, Command } from './command.ts';
+import type { Value, Variables } from './value.ts';
 
 /**
  * What happened. Events are past tense, carry element ids and never indexes, and are the only
@@ -10,18 +10,33 @@ export type Event =
   | InstanceStarted
   | InstanceCompleted
   | InstanceTerminated
+  | InstanceSuspended
+  | InstanceResumed
+  | InstanceModified
+  | InstanceMigrated
+  | CommandHeld
   | ElementActivated
   | ElementCompleted
   | ElementTerminated
   | FlowTaken
+  | TokensDiscarded
+  | GatewayReset
+  | LoopStarted
+  | LoopExtended
+  | IterationEnded
   | VariableSet
   | TaskCreated
   | TaskAssigned
   | TaskCompleted
+  | TaskRejected
   | TaskCancelled
   | TimerScheduled
   | TimerTriggered
   | TimerCancelled
+  | SubscriptionCreated
+  | SubscriptionCancelled
+  | EventCaught
+  | ConditionChanged
   | JobCreated
   | JobCompleted
   | JobFailed
@@ -31,6 +46,13 @@ export type Event =
   | ProcessCalled
   | CallEnded
   | ErrorThrown
+  | EscalationThrown
+  | MessageThrown
+  | SignalThrown
+  | CompensationRecorded
+  | CompensationStarted
+  | CompensationEnded
+  | TransactionCancelled
   | IncidentRaised
   | IncidentResolved
   | ClockStarted
@@ -38,6 +60,7 @@ export type Event =
   | ClockResumed
   | ClockWarned
   | ClockBreached
+  | ClockRecomputed
   | ClockStopped;
 
 export type EventType = Event['type'];
@@ -62,12 +85,52 @@ export interface InstanceTerminated {
   reason?: string;
 }
 
+/** The instance stands still: only a person can let it go on. */
+export interface InstanceSuspended {
+  type: 'InstanceSuspended';
+  reason?: string;
+  by?: string;
+}
+
+export interface InstanceResumed {
+  type: 'InstanceResumed';
+  by?: string;
+}
+
+/** A person moves the instance's tokens by hand; what was done follows as events of its own. */
+export interface InstanceModified {
+  type: 'InstanceModified';
+  reason?: string;
+  by?: string;
+}
+
+/** From here on the instance runs on another version; `mapping` has the ids that differ. */
+export interface InstanceMigrated {
+  type: 'InstanceMigrated';
+  processId: string;
+  mapping: Record<string, string>;
+  reason?: string;
+  by?: string;
+}
+
+/** Something came from another instance while this one was suspended; it follows when it resumes. */
+export interface CommandHeld {
+  type: 'CommandHeld';
+  command: Command;
+}
+
 /** The process itself is the element instance with key 1 and scope 0. */
 export interface ElementActivated {
   type: 'ElementActivated';
   key: number;
   element: string;
   scope: number;
+  /** It was not a token that entered it: a person, a trigger or a compensation did. */
+  direct?: true;
+  /** One turn of a loop, 1-based; `scope` is the loop's own element instance. */
+  loopCounter?: number;
+  /** Compensation record that it undoes. */
+  compensates?: number;
 }
 
 export interface ElementCompleted {
@@ -84,6 +147,45 @@ export interface FlowTaken {
   type: 'FlowTaken';
   flow: string;
   scope: number;
+}
+
+/** Tokens under way in a scope are gone: it was interrupted or ended, or a person moved them. */
+export interface TokensDiscarded {
+  type: 'TokensDiscarded';
+  scope: number;
+  /** Sequence flows on which they waited; all of the scope if absent. */
+  flows?: string[];
+}
+
+/** A complex gateway has taken the late tokens and waits for its first ones again (clause 13.4.5). */
+export interface GatewayReset {
+  type: 'GatewayReset';
+  gateway: string;
+  scope: number;
+}
+
+/** A loop begins. `total` is absent where nobody knows how often it turns. */
+export interface LoopStarted {
+  type: 'LoopStarted';
+  owner: number;
+  total?: number;
+  /** Items that are still to come, of a sequential loop over a collection. */
+  items?: Value[];
+}
+
+/** A running multi-instance gets one more instance. */
+export interface LoopExtended {
+  type: 'LoopExtended';
+  owner: number;
+  item?: Value;
+}
+
+/** One turn of a loop has done its work; its element instance ends right after. */
+export interface IterationEnded {
+  type: 'IterationEnded';
+  owner: number;
+  loopCounter: number;
+  output?: Value;
 }
 
 export interface VariableSet {
@@ -139,6 +241,15 @@ export interface TaskCompleted {
   by: string;
 }
 
+/** Sent back to an earlier element by who had it. */
+export interface TaskRejected {
+  type: 'TaskRejected';
+  key: number;
+  by: string;
+  target: string;
+  reason?: string;
+}
+
 export interface TaskCancelled {
   type: 'TaskCancelled';
   key: number;
@@ -168,6 +279,43 @@ export interface TimerTriggered {
 export interface TimerCancelled {
   type: 'TimerCancelled';
   key: number;
+}
+
+/** An element waits for a message, a signal or a condition. */
+export interface SubscriptionCreated {
+  type: 'SubscriptionCreated';
+  key: number;
+  owner: number;
+  /** Element that catches it: the owner itself, or one that stands for it (a boundary event). */
+  element: string;
+  kind: SubscriptionKind;
+  /** Name of the message or signal. */
+  name?: string;
+  /** Message: what it must carry. */
+  correlationKey?: string;
+  /** Condition: whether it holds already, and must fail before it can fire. */
+  holds?: true;
+}
+
+export type SubscriptionKind = 'message' | 'signal' | 'conditional';
+
+export interface SubscriptionCancelled {
+  type: 'SubscriptionCancelled';
+  key: number;
+}
+
+/** What a subscription waited for has come; the subscription is used up. */
+export interface EventCaught {
+  type: 'EventCaught';
+  key: number;
+  element: string;
+}
+
+/** The condition of an event that may fire again has changed without firing it. */
+export interface ConditionChanged {
+  type: 'ConditionChanged';
+  key: number;
+  holds: boolean;
 }
 
 export interface JobCreated {
@@ -234,6 +382,60 @@ export interface ErrorThrown {
   message?: string;
 }
 
+export interface EscalationThrown {
+  type: 'EscalationThrown';
+  owner: number;
+  code: string;
+}
+
+export interface MessageThrown {
+  type: 'MessageThrown';
+  owner: number;
+  name: string;
+  correlationKey?: string;
+}
+
+export interface SignalThrown {
+  type: 'SignalThrown';
+  owner: number;
+  name: string;
+}
+
+/** An activity has completed that can be undone. */
+export interface CompensationRecorded {
+  type: 'CompensationRecorded';
+  key: number;
+  /** Element instance of the scope in which it completed. */
+  scope: number;
+  element: string;
+  /** Key of the element instance: what was recorded inside it now belongs to this record. */
+  of: number;
+  /** Its variables at that moment. */
+  variables?: Variables;
+}
+
+/** Completed activities are undone one after another, in this order. */
+export interface CompensationStarted {
+  type: 'CompensationStarted';
+  key: number;
+  /** Who waits for it: a throw event, a cancelled transaction, a subprocess that is undone. */
+  owner?: number;
+  /** Scope that cannot complete before it is done. */
+  scope: number;
+  records: number[];
+}
+
+export interface CompensationEnded {
+  type: 'CompensationEnded';
+  key: number;
+}
+
+/** A transaction undoes what it has done (clause 13.3.4). */
+export interface TransactionCancelled {
+  type: 'TransactionCancelled';
+  key: number;
+}
+
 export type IncidentKind =
   | 'expression'
   | 'noFlow'
@@ -252,7 +454,7 @@ export interface IncidentRaised {
   kind: IncidentKind;
   message: string;
   /** What is done again when it is resolved: entering the element, or completing it. */
-  phase: 'enter' | 'complete';
+  phase: 'enter' | 'complete' | 'watch';
   /** Job whose failure raised it. */
   job?: number;
 }
@@ -311,6 +513,16 @@ export interface ClockBreached {
   key: number;
   limit: 'promised' | 'legal';
   wake?: number;
+}
+
+/** Its due times were computed anew: the limit or the calendar has changed. */
+export interface ClockRecomputed {
+  type: 'ClockRecomputed';
+  key: number;
+  legalDue?: number;
+  promisedDue?: number;
+  wake?: number;
+  provisional?: true;
 }
 
 export interface ClockStopped {

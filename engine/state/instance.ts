@@ -1,8 +1,9 @@
 import type { ScopeOrNode } from '../model/definition.ts';
-import type { Caller } from './command.ts';
-import type { Variables } from './value.ts';
+import type { Caller, Command } from './command.ts';
+import type { SubscriptionKind } from './event.ts';
+import type { Value, Variables } from './value.ts';
 
-export type InstanceStatus = 'none' | 'active' | 'completed' | 'terminated';
+export type InstanceStatus = 'none' | 'active' | 'suspended' | 'completed' | 'terminated';
 
 /**
  * All that one process instance remembers. Written by `apply` alone.
@@ -29,6 +30,13 @@ export interface InstanceState {
   jobs: Map<number, JobState>;
   incidents: Map<number, IncidentState>;
   clocks: Map<number, ClockState>;
+  subscriptions: Map<number, SubscriptionState>;
+  /** Completed activities that can be undone, in the order of their completion. */
+  compensations: Map<number, CompensationState>;
+  /** Compensations that are under way. */
+  compensationRuns: Map<number, CompensationRun>;
+  /** What came from other instances while this one was suspended. */
+  held: Command[];
   /** Who completed the elements that the model remembers, in order. */
   performers: Map<string, string[]>;
 }
@@ -45,10 +53,62 @@ export interface ElementInstance {
   activeChildren: number;
   /** Scope only: sequence flows taken whose target is not yet entered. */
   tokens: number;
-  /** Scope only: tokens that wait at parallel joins, by index of the sequence flow. */
-  arrived?: Map<number, number>;
+  /** Scope only: tokens that wait at joins, by id of the sequence flow. */
+  arrived?: Map<string, number>;
+  /** Scope only: complex gateways that await late tokens, with the ids of flows that are served. */
+  fired?: Map<string, string[]>;
+  /** Keys of the timers, tasks, jobs, incidents, clocks and subscriptions that belong to it. */
+  owned?: number[];
+  /** The loop as a whole; its turns are element instances inside this one. */
+  loop?: LoopState;
+  /** One turn of a loop, 1-based. */
+  loopCounter?: number;
+  /** Compensation handler only: key of the run that it belongs to. */
+  run?: number;
+  /** Transaction only: it undoes what it has done. */
+  cancelling?: true;
   /** Call activity only: key of the called instance. */
   child?: string;
+}
+
+export interface LoopState {
+  /** How many turns there will be; absent where nobody knows. */
+  total?: number;
+  /** Items of a sequential loop that are still to come. */
+  items?: Value[];
+  started: number;
+  completed: number;
+  terminated: number;
+  /** What the turns have left, by loop counter. */
+  outputs: Map<number, Value>;
+}
+
+export interface SubscriptionState {
+  key: number;
+  owner: number;
+  element: string;
+  kind: SubscriptionKind;
+  name?: string;
+  correlationKey?: string;
+  holds?: boolean;
+}
+
+/** An activity that has completed and can be undone. */
+export interface CompensationState {
+  key: number;
+  /** Key of the scope's element instance, or of the record of the subprocess that it ended with. */
+  scope: number;
+  element: string;
+  variables?: Variables;
+}
+
+/** Handlers that run one after another. */
+export interface CompensationRun {
+  key: number;
+  owner?: number;
+  scope: number;
+  /** Records still to be undone, the next one first. */
+  pending: number[];
 }
 
 export interface TaskState {
@@ -72,8 +132,11 @@ export interface JobState {
   retries: number;
 }
 
-/** The part of an element's life that failed and is done again when the incident is resolved. */
-export type Phase = 'enter' | 'complete';
+/**
+ * The part of an element's life that failed and is done again when the incident is resolved;
+ * `watch` is looking at a condition that it waits for.
+ */
+export type Phase = 'enter' | 'complete' | 'watch';
 
 export interface IncidentState {
   key: number;
@@ -96,8 +159,12 @@ export interface ClockState {
   legalBreached: boolean;
 }
 
+/** Stands for every map that is still empty: a waiting instance should cost little memory. */
+const NOTHING = new Map<never, never>();
+
 /** An instance without entries: what StartInstance expects. */
 export function createState(): InstanceState {
+  const nothing = NOTHING;
   return {
     key: '',
     processId: '',
@@ -107,11 +174,32 @@ export function createState(): InstanceState {
     nextKey: 1,
     variableBytes: 0,
     elements: new Map(),
-    tasks: new Map(),
-    timers: new Map(),
-    jobs: new Map(),
-    incidents: new Map(),
-    clocks: new Map(),
-    performers: new Map(),
+    tasks: nothing,
+    timers: nothing,
+    jobs: nothing,
+    incidents: nothing,
+    clocks: nothing,
+    subscriptions: nothing,
+    compensations: nothing,
+    compensationRuns: nothing,
+    held: [],
+    performers: nothing,
   };
+}
+
+type MapName =
+  | 'tasks'
+  | 'timers'
+  | 'jobs'
+  | 'incidents'
+  | 'clocks'
+  | 'subscriptions'
+  | 'compensations'
+  | 'compensationRuns'
+  | 'performers';
+
+/** A map of the state, to be written to. `apply` alone may ask for it. */
+export function writable<K extends MapName>(state: InstanceState, name: K): InstanceState[K] {
+  if ((state[name] as unknown) === NOTHING) state[name] = new Map() as InstanceState[K];
+  return state[name];
 }

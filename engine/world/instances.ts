@@ -1,5 +1,5 @@
 import type { InstanceState } from '../state/instance.ts';
-import type { LoadedInstance } from './dispatch.ts';
+import type { LoadedInstance } from './requests.ts';
 
 /** A timer, or the next threshold of a clock, of one instance. */
 export interface DueTimer {
@@ -62,7 +62,7 @@ export class Instances extends Map<string, LoadedInstance> {
 
   private lookAt(key: string): void {
     const state = this.get(key)?.state;
-    const next = state?.status === 'active' ? earliestOf(state) : undefined;
+    const next = state === undefined ? undefined : earliestOf(state);
     const known = this.earliest.get(key);
     if (next === undefined) {
       this.earliest.delete(key);
@@ -76,10 +76,17 @@ export class Instances extends Map<string, LoadedInstance> {
 }
 
 /** Timers before clocks, older before younger, where the time is the same. */
-function earliestOf({ timers, clocks }: InstanceState): { timer: number; due: number } | undefined {
+function earliestOf({
+  timers,
+  clocks,
+  status,
+}: InstanceState): { timer: number; due: number } | undefined {
   let timer = -1;
   let due = Infinity;
-  for (const each of timers.values()) if (each.due < due) ({ key: timer, due } = each);
+  // While an instance is suspended its timers wait; the law's time does not.
+  if (status === 'active') {
+    for (const each of timers.values()) if (each.due < due) ({ key: timer, due } = each);
+  }
   for (const { key, wake } of clocks.values()) {
     if (wake !== undefined && wake < due) [timer, due] = [key, wake];
   }

@@ -3,19 +3,14 @@ import type { CompiledDecision } from '../decision/index.ts';
 import { DEFAULT_LIMITS, type Environment, type Limits } from '../flow/environment.ts';
 import type { Rejection } from '../flow/rejection.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
-import type { AssignTask, Command } from '../state/command.ts';
+import type { AssignTask, Command, Message } from '../state/command.ts';
 import type { Event, TaskCreated } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
-import {
-  type Answer,
-  dispatch,
-  type LoadedInstance,
-  type Request,
-  type ResolvedDefinition,
-  type Step,
-} from './dispatch.ts';
+import { dispatch, type Entry } from './dispatch.ts';
 import { Instances } from './instances.ts';
+import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
+import { Router } from './router.ts';
 
 export interface WorldOptions {
   definitions: ProcessDefinition[];
@@ -94,6 +89,7 @@ export class World {
   private readonly definitions = new Map<string, ResolvedDefinition>();
   private readonly environment: Environment;
   private readonly options: WorldOptions;
+  private readonly router: Router;
   private started = 0;
 
   constructor(options: WorldOptions) {
@@ -102,6 +98,11 @@ export class World {
       if (this.definitions.has(definition.id)) continue;
       this.definitions.set(definition.id, { definition, hash: `memory:${definition.id}` });
     }
+    this.router = new Router({
+      instances: this.instances,
+      definitions: this.definitions,
+      nextInstance: () => this.nextInstance(),
+    });
     const decisions = new Map((options.decisions ?? []).map((each) => [each.id, each]));
     this.environment = {
       now: options.now ?? 0,
@@ -129,8 +130,7 @@ export class World {
         message: `Expected process ${processId} but there is none`,
       });
     }
-    this.started += 1;
-    const instance = `i${String(this.started)}`;
+    const instance = this.nextInstance();
     const command: Command = {
       type: 'StartInstance',
       instance,
@@ -139,13 +139,37 @@ export class World {
       variables,
       ...options,
     };
-    this.run(instance, command, resolved);
+    this.run({ instance, command, definition: resolved });
     return instance;
+  }
+
+  /** The definition in force of a process. */
+  definition(processId: string): ProcessDefinition | undefined {
+    return this.definitions.get(processId)?.definition;
   }
 
   /** Gives a command to an instance; throws a WorldError if it is rejected. */
   submit(instance: string, command: Command): void {
-    this.run(instance, command);
+    this.run({ instance, command });
+  }
+
+  /** Goes on with another definition, which has the same process id or another one. */
+  migrate(instance: string, definition: ProcessDefinition, mapping: Record<string, string> = {}) {
+    const command: Command = { type: 'MigrateInstance', mapping };
+    this.run({ instance, command, definition: { definition, hash: `memory:${definition.id}` } });
+  }
+
+  /**
+   * Publishes a message: to the one who waits for it, else it starts a process, else it is kept for
+   * its time to live. Gives the key of the instance that got it.
+   */
+  publish(message: Omit<Message, 'variables'> & { variables?: Variables }): string | undefined {
+    return this.run({ message: { variables: {}, ...message } })[0];
+  }
+
+  /** Broadcasts a signal and gives the keys of the instances that it reached. */
+  broadcast(name: string, variables: Variables = {}): string[] {
+    return this.run({ signal: { name, variables } });
   }
 
   completeTask(key: string, variables: Variables = {}, by = 'someone'): void {
@@ -194,18 +218,22 @@ export class World {
     return (this.stepsByInstance.get(instance) ?? []).flatMap(({ events }) => events);
   }
 
-  private run(instance: string, command: Command, definition?: ResolvedDefinition): void {
-    const work = { instance, command, ...(definition !== undefined && { definition }) };
-    const router = dispatch(work, this.environment, Number.MAX_SAFE_INTEGER);
+  private run(entry: Entry): string[] {
+    const router = dispatch(entry, this.environment, Number.MAX_SAFE_INTEGER);
     let answer: Answer;
     for (;;) {
       const { done, value } = router.next(answer);
       if (done === true) {
         if (!value.accepted) throw new WorldError(value.rejection);
-        return;
+        return value.reached;
       }
       answer = this.answer(value);
     }
+  }
+
+  private nextInstance(): string {
+    this.started += 1;
+    return `i${String(this.started)}`;
   }
 
   private answer(request: Request): Answer {
@@ -216,6 +244,12 @@ export class World {
         return this.definitions.get(request.processId);
       case 'assignTask':
         return this.assign(request.task, request.state);
+      case 'routeMessage':
+        return this.router.routeMessage(request.message, this.now);
+      case 'routeSignal':
+        return this.router.routeSignal(request.name);
+      case 'takeMessage':
+        return this.router.takeMessage(request, this.now);
       case 'record':
         this.record(request.step);
         return undefined;
@@ -231,8 +265,9 @@ export class World {
   private record(step: Step): void {
     const { instance, definition, state } = step;
     this.instances.set(instance, { definition, state });
+    this.router.see(step);
     if (this.options.history !== false) this.keep(step);
-    else if (state.status !== 'active') this.instances.delete(instance);
+    else if (hasEnded(state)) this.instances.delete(instance);
     this.options.onStep?.(step);
   }
 
@@ -263,6 +298,10 @@ export class World {
     const instance = this.instances.get(only);
     return instance === undefined ? [] : [[only, instance]];
   }
+}
+
+function hasEnded({ status }: InstanceState): boolean {
+  return status === 'completed' || status === 'terminated';
 }
 
 function modelledAssignment({ assignment }: TaskCreated) {

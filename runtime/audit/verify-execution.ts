@@ -81,7 +81,7 @@ async function executeEntry(
   const { header } = entry;
   const calendars = await sources.calendars.byHash(header.tenant, header.calendarsHash);
   if (calendars === undefined) throw new Error('Expected the calendars that were there just now');
-  const before = serializeState(replay.definition, replay.state);
+  const before = serializeState(replay.state);
   const environment = { now: header.now, limits: header.limits, calendars };
   let first: Found | undefined;
   // A decision that failed is not named by an event: each of its versions may have been in force.

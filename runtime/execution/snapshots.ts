@@ -19,6 +19,6 @@ export function snapshotIfDue(instance: WorkingInstance, changes: RowChanges): v
     instance: key,
     seq: version,
     format: SNAPSHOT_FORMAT,
-    state: serializeState(definition, state),
+    state: serializeState(state),
   });
 }

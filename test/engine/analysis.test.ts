@@ -197,7 +197,7 @@ describe('The longest path', () => {
     expect(report.unknownWaits).to.be.empty;
 
     const later = definition.nodes[definition.nodeIndexById.get('later') ?? -1];
-    later!.event = { kind: 'timer', timer: 'date', value: { constant: '2026-12-01' } };
+    later!.events = [{ kind: 'timer', timer: 'date', value: { constant: '2026-12-01' } }];
     expect(longestPath(definition).unknownWaits).to.deep.equal(['later']);
     expect(longestPath(definition).promised.calendarDays).to.equal(20.5);
   });

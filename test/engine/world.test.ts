@@ -105,7 +105,7 @@ describe('the world', () => {
     world.advanceTo(2 * HOUR);
     world.instances.set(key, {
       definition,
-      state: restoreState(definition, serializeState(definition, state)),
+      state: restoreState(definition, serializeState(state)),
     });
 
     world.advanceTo(5 * HOUR);

@@ -53,6 +53,7 @@ export function buildDefinition(
     nodeIndexById,
     flowIndexById: new Map(flows.map((flow) => [flow.id, flow.index])),
     rememberedElements: new Set(),
+    hasSynchronizingJoins: false,
   };
 }
 
@@ -86,9 +87,18 @@ function createNode(sketch: NodeSketch, index: number): ScopeOrNode {
         warningShares: [],
       },
     }),
-    ...(timer && {
-      event: { kind: 'timer', timer: 'duration', value: { constant: timer } } as const,
-    }),
+    events: timer ? [{ kind: 'timer', timer: 'duration', value: { constant: timer } }] : [],
+    parallelMultiple: false,
+    instantiate: false,
+    awaitsAll: false,
+    joins: false,
+    startQuantity: 1,
+    completionQuantity: 1,
+    compensationHandler: -1,
+    isForCompensation: false,
+    linkTarget: -1,
+    eventSubProcesses: [],
+    data: [],
     ...(pauses && { clock: { action: 'pause' as const, reason: 'expert review' } }),
   };
 }

@@ -3,6 +3,7 @@ import {
   compile,
   type CompiledDecision,
   compileCalendars,
+  type Delivery,
   type Event,
   parseDecisions,
   parseModel,
@@ -80,7 +81,7 @@ export function runScenario(
 /** Every instance goes through text and back, as it would between two commands of a server. */
 export function restoreAll(world: World): void {
   for (const [key, { definition, state }] of world.instances) {
-    const restored = restoreState(definition, serializeState(definition, state));
+    const restored = restoreState(definition, serializeState(state));
     world.instances.set(key, { definition, state: restored });
   }
 }
@@ -107,6 +108,27 @@ function perform(world: World, line: string): void {
       return world.completeJob(jobOf(world, subject), variables);
     case 'advance':
       return world.advanceTo(Date.parse(subject));
+    case 'publish': {
+      const [name = '', correlationKey] = subject.split('/');
+      const { $id: id, $ttl: timeToLive, ...payload } = variables;
+      world.publish({
+        name,
+        ...(correlationKey !== undefined && { correlationKey }),
+        ...(typeof id === 'string' && { id }),
+        ...(typeof timeToLive === 'number' && { timeToLive }),
+        variables: payload,
+      });
+      return;
+    }
+    case 'broadcast':
+      world.broadcast(subject, variables);
+      return;
+    case 'migrate': {
+      const [instance = '', process = ''] = subject.split('/');
+      const definition = world.definition(process);
+      if (definition === undefined) throw new Error(`Expected process ${process} in the scenario`);
+      return world.migrate(instance, definition, variables as Record<string, string>);
+    }
     case 'command': {
       const { instance, ...command } = variables;
       return world.submit(String(instance ?? 'i1'), {
@@ -131,8 +153,14 @@ function printStep({ instance, command, events, deliveries }: Step): string[] {
   return [
     ...(command.type === 'AssignTask' ? [`  (AssignTask)`] : []),
     ...events.map((event) => `  ${instance} ${printEvent(event)}`),
-    ...deliveries.map(({ target, command: sent }) => `  ${instance} → ${sent.type} to ${target}`),
+    ...deliveries.map((delivery) => `  ${instance} → ${printDelivery(delivery)}`),
   ];
+}
+
+function printDelivery(delivery: Delivery): string {
+  if ('message' in delivery) return `message ${JSON.stringify(delivery.message)}`;
+  if ('signal' in delivery) return `signal ${JSON.stringify(delivery.signal)}`;
+  return `${delivery.command.type} to ${delivery.target}`;
 }
 
 function printEvent({ type, ...fields }: Event): string {

@@ -1,0 +1,128 @@
+import { openBoundaryEvents } from '../flow/boundary.ts';
+import { openCatchers } from '../flow/catchers.ts';
+import { recomputeClock, stopClock } from '../flow/clocks.ts';
+import { openEventSubProcesses } from '../flow/event-subprocesses.ts';
+import { emit, type Execution, nodeAt } from '../flow/execution.ts';
+import { RejectedError } from '../flow/rejection.ts';
+import { flowAt } from '../flow/sequence-flows.ts';
+import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
+import type { MigrateInstance } from '../state/command.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { expectRunning } from './checks.ts';
+
+/**
+ * Goes on with another version, whose definition this command is executed with. Everything active
+ * must have a counterpart of its type in the same place. Tasks, jobs and subscriptions stay; what
+ * the new version catches besides begins to be waited for, what it no longer catches ends.
+ */
+export function migrateInstance(execution: Execution, command: MigrateInstance): void {
+  const { state, definition } = execution;
+  const mapping = command.mapping ?? {};
+  expectRunning(state);
+  for (const element of state.elements.values()) expectCounterpart(execution, element, mapping);
+  dropUncaught(execution, command);
+  emit(execution, {
+    type: 'InstanceMigrated',
+    processId: definition.id,
+    mapping,
+    ...(command.reason !== undefined && { reason: command.reason }),
+    ...(command.by !== undefined && { by: command.by }),
+  });
+  for (const element of [...state.elements.values()]) resume(execution, element);
+}
+
+type Names = Record<string, string>;
+
+function counterpart(
+  { nodes, nodeIndexById }: ProcessDefinition,
+  { node, scope }: ElementInstance,
+  mapping: Names,
+): ScopeOrNode | undefined {
+  if (scope === 0) return nodes[0];
+  return nodes[nodeIndexById.get(mapping[node.id] ?? node.id) ?? -1];
+}
+
+function expectCounterpart(
+  { state, definition }: Execution,
+  element: ElementInstance,
+  mapping: Names,
+): void {
+  const { node } = element;
+  const target = counterpart(definition, element, mapping);
+  if (target?.type !== node.type || (target.loop === undefined) !== (node.loop === undefined)) {
+    refuse(`${node.id} to have a ${node.type} as its counterpart in ${definition.id}`);
+  }
+  const scope = state.elements.get(element.scope);
+  const around = scope && counterpart(definition, scope, mapping);
+  const isTurn = element.loopCounter !== undefined;
+  if (around !== undefined && !isTurn && around.index !== target.parent) {
+    refuse(`${target.id} to lie in ${around.id} as ${node.id} does`);
+  }
+  for (const flow of element.arrived?.keys() ?? []) {
+    if (!definition.flowIndexById.has(mapping[flow] ?? flow)) {
+      refuse(`sequence flow ${flow}, on which a token waits, to be in ${definition.id}`);
+    }
+  }
+}
+
+function refuse(expected: string): never {
+  throw new RejectedError('invalid', `Expected ${expected} but it is not so`);
+}
+
+/** Timers and subscriptions of events that the new version does not have at that place. */
+function dropUncaught(execution: Execution, { mapping = {}, timers = 'keep' }: MigrateInstance) {
+  const { state, definition } = execution;
+  for (const timer of [...state.timers.values()]) {
+    if (timers === 'keep' && isCaught(execution, timer, mapping)) continue;
+    emit(execution, { type: 'TimerCancelled', key: timer.key });
+  }
+  for (const subscription of [...state.subscriptions.values()]) {
+    if (isCaught(execution, subscription, mapping)) continue;
+    emit(execution, { type: 'SubscriptionCancelled', key: subscription.key });
+  }
+  for (const element of state.elements.values()) {
+    const target = counterpart(definition, element, mapping);
+    if (target?.timeLimit === undefined) stopClock(execution, element);
+  }
+}
+
+function isCaught(
+  { state, definition }: Execution,
+  { owner, element }: { owner: number; element: string },
+  mapping: Names,
+): boolean {
+  const holder = state.elements.get(owner);
+  const place = holder && counterpart(definition, holder, mapping);
+  const index = definition.nodeIndexById.get(mapping[element] ?? element);
+  if (place === undefined || index === undefined) return false;
+  return catchersOf(definition, place).some((node) => node.index === index);
+}
+
+/** What an active element waits for: itself, on its border, inside it, behind it. */
+function catchersOf(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNode[] {
+  const indexes = [
+    node.index,
+    ...node.boundaryEvents,
+    ...node.eventSubProcesses.flatMap((index) => nodeAt(definition, index).startEvents),
+    ...(node.type === 'eventBasedGateway'
+      ? node.outgoing.map((index) => definition.flows[index]?.target ?? -1)
+      : []),
+  ];
+  return indexes.flatMap((index) => definition.nodes[index] ?? []);
+}
+
+function resume(execution: Execution, element: ElementInstance): void {
+  const { node } = element;
+  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+  if (element.loop === undefined) openEventSubProcesses(execution, element);
+  if (node.type === 'intermediateCatchEvent' || node.type === 'receiveTask') {
+    if (element.loop === undefined) openCatchers(execution, element, [node]);
+  }
+  if (node.type === 'eventBasedGateway') {
+    const events = node.outgoing.map((flow) =>
+      nodeAt(execution.definition, flowAt(execution, flow).target),
+    );
+    openCatchers(execution, element, events);
+  }
+  if (node.timeLimit !== undefined) recomputeClock(execution, element);
+}

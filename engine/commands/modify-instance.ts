@@ -1,0 +1,46 @@
+import { emit, type Execution, nodeById } from '../flow/execution.ts';
+import { activateByHand, expectActivatable } from '../flow/manual-activation.ts';
+import { goOn } from '../flow/loops.ts';
+import { completeScopeIfDone } from '../flow/scopes.ts';
+import { terminateElement } from '../flow/withdrawal.ts';
+import type { ModifyInstance } from '../state/command.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { checkVariables, expectOpen, expectRunning } from './checks.ts';
+
+/** Moves tokens by hand: first what begins, then what ends, so that no scope ends in between. */
+export function modifyInstance(execution: Execution, command: ModifyInstance): void {
+  const { state } = execution;
+  const { activate = [], terminate = [], reason, by } = command;
+  expectRunning(state);
+  for (const key of terminate) expectOpen(state, state.elements, key, 'element instance');
+  for (const each of activate) {
+    expectActivatable(execution, each);
+    checkVariables(execution, each.variables ?? {});
+  }
+  emit(execution, {
+    type: 'InstanceModified',
+    ...(reason !== undefined && { reason }),
+    ...(by !== undefined && { by }),
+  });
+  for (const { element, scope, variables } of activate) {
+    const node = nodeById(execution.definition, element);
+    activateByHand(execution, node, {
+      ...(scope !== undefined && { scope }),
+      ...(variables !== undefined && { variables }),
+    });
+  }
+  for (const key of terminate) {
+    const element = state.elements.get(key);
+    if (element !== undefined) terminateByHand(execution, element);
+  }
+}
+
+/** The scope goes on as if the element had never been there. */
+function terminateByHand(execution: Execution, element: ElementInstance): void {
+  terminateElement(execution, element);
+  const scope = execution.state.elements.get(element.scope);
+  if (scope === undefined) {
+    if (element.scope === 0) emit(execution, { type: 'InstanceTerminated' });
+  } else if (scope.loop !== undefined) goOn(execution, scope);
+  else completeScopeIfDone(execution, scope.key);
+}

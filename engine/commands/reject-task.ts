@@ -1,0 +1,71 @@
+import { elementAt, emit, type Execution, nodeAt } from '../flow/execution.ts';
+import { reachableFrom } from '../flow/reachability.ts';
+import { activateByHand } from '../flow/manual-activation.ts';
+import { RejectedError } from '../flow/rejection.ts';
+import { discardTokensAmong } from '../flow/scopes.ts';
+import { setLocal } from '../flow/variables.ts';
+import { terminateElement } from '../flow/withdrawal.ts';
+import type { ScopeOrNode } from '../model/definition.ts';
+import type { RejectTask } from '../state/command.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import { checkVariables, expectActive, expectOpen } from './checks.ts';
+
+/**
+ * Sends a task back (驳回). Whatever came of the target since, in the target's scope, ends: other
+ * branches, all instances of a multi-instance, called processes. Then the target begins anew, with
+ * the variables of that time if they are given.
+ */
+export function rejectTask(execution: Execution, command: RejectTask): void {
+  const { state } = execution;
+  expectActive(state);
+  const task = expectOpen(state, state.tasks, command.task, 'task');
+  const target = expectTarget(execution, command.target);
+  const scope = scopeAround(execution, elementAt(execution, task.owner), target);
+  const variables = command.variables ?? {};
+  checkVariables(execution, variables);
+  emit(execution, {
+    type: 'TaskRejected',
+    key: task.key,
+    by: command.by,
+    target: target.id,
+    ...(command.reason !== undefined && { reason: command.reason }),
+  });
+  withdrawAfter(execution, scope, target);
+  setLocal(execution, scope.key, variables);
+  activateByHand(execution, target, { scope: scope.key });
+}
+
+function expectTarget({ definition }: Execution, id: string): ScopeOrNode {
+  const index = definition.nodeIndexById.get(id);
+  const node = index === undefined ? undefined : nodeAt(definition, index);
+  if (node !== undefined && /task|subProcess|callActivity/i.test(node.type)) return node;
+  throw new RejectedError('invalid', `Expected ${id} to be an activity of ${definition.id}`);
+}
+
+/** The scope of the target that the task lies in. */
+function scopeAround(
+  { state }: Execution,
+  element: ElementInstance,
+  target: ScopeOrNode,
+): ElementInstance {
+  let at = state.elements.get(element.scope);
+  while (at !== undefined) {
+    if (at.node.index === target.parent && at.loop === undefined) return at;
+    at = state.elements.get(at.scope);
+  }
+  throw new RejectedError(
+    'invalid',
+    `Expected ${target.id} to lie in a scope around ${element.node.id} but it does not`,
+  );
+}
+
+function withdrawAfter(execution: Execution, scope: ElementInstance, target: ScopeOrNode): void {
+  const after = reachableFrom(execution.definition, target);
+  for (const element of [...execution.state.elements.values()]) {
+    const isOpen = execution.state.elements.has(element.key);
+    if (isOpen && element.scope === scope.key && after.has(element.node.index)) {
+      terminateElement(execution, element);
+    }
+  }
+  discardTokensAmong(execution, scope, after);
+}

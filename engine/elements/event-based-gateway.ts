@@ -1,0 +1,19 @@
+import type { ElementBehavior } from '../flow/behavior.ts';
+import { openCatchers } from '../flow/catchers.ts';
+import { completeElement, nodeAt } from '../flow/execution.ts';
+import { flowAt } from '../flow/sequence-flows.ts';
+
+/**
+ * Waits for the first of the events behind it (clause 13.4.4). One that starts an instance and
+ * awaits all lets a token out to each event, and they wait by themselves.
+ */
+export const eventBasedGateway: ElementBehavior = {
+  enter(execution, element) {
+    if (element.node.awaitsAll) return completeElement(execution, element.key);
+    const events = element.node.outgoing.map((index) =>
+      nodeAt(execution.definition, flowAt(execution, index).target),
+    );
+    openCatchers(execution, element, events);
+  },
+  chooseFlows: (_, element) => element.node.outgoing,
+};

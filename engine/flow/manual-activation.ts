@@ -1,0 +1,98 @@
+import type { ScopeOrNode } from '../model/definition.ts';
+import type { Activation } from '../state/command.ts';
+import type { ElementInstance } from '../state/instance.ts';
+import type { Variables } from '../state/value.ts';
+import { elementAt, emit, type Execution, nextKey, nodeAt, scheduleEntry } from './execution.ts';
+import { openBoundaryEvents } from './boundary.ts';
+import { startClock } from './clocks.ts';
+import { openEventSubProcesses } from './event-subprocesses.ts';
+import { RejectedError } from './rejection.ts';
+
+/** Elements that cannot be begun by hand: they exist only through another one. */
+const NEVER = ['boundaryEvent', 'process'];
+
+/** Rejects what cannot be begun, before anything has happened. */
+export function expectActivatable(execution: Execution, { element, scope }: Activation): void {
+  const { definition, state } = execution;
+  const index = definition.nodeIndexById.get(element);
+  const node = index === undefined ? undefined : nodeAt(definition, index);
+  if (node === undefined || NEVER.includes(node.type)) {
+    throw new RejectedError(
+      'invalid',
+      `Expected ${element} to be an element of process ${definition.id} that can be begun`,
+    );
+  }
+  if (scope !== undefined && state.elements.get(scope)?.node.index === node.parent) return;
+  if (scope !== undefined) {
+    throw new RejectedError(
+      'invalid',
+      `Expected element instance ${String(scope)} to be the scope of ${element} but it is not`,
+    );
+  }
+  expectOneScope(execution, node);
+}
+
+/** Of the innermost active scope around the element there must be one instance only. */
+function expectOneScope(execution: Execution, node: ScopeOrNode): void {
+  for (let at = nodeAt(execution.definition, node.parent); ;) {
+    const scopes = instancesOf(execution, at);
+    if (scopes.length === 1) return;
+    if (scopes.length > 1) {
+      throw new RejectedError(
+        'invalid',
+        `Expected to be told in which instance of ${at.id} ${node.id} begins: there are ${String(scopes.length)}`,
+      );
+    }
+    if (at.loop !== undefined) {
+      throw new RejectedError(
+        'invalid',
+        `Expected ${at.id} around ${node.id} to be active: a loop does not begin in its middle`,
+      );
+    }
+    at = nodeAt(execution.definition, at.parent);
+  }
+}
+
+/**
+ * Begins an element without a token. Scopes around it that are not active begin too, without their
+ * own start events.
+ */
+export function activateByHand(
+  execution: Execution,
+  node: ScopeOrNode,
+  { scope, variables }: { scope?: number; variables?: Variables } = {},
+): void {
+  scheduleEntry(execution, {
+    node,
+    scope: scope ?? openScope(execution, nodeAt(execution.definition, node.parent)).key,
+    direct: true,
+    ...(variables !== undefined && { variables }),
+    ...(node.type === 'startEvent' && { caught: {} }),
+  });
+}
+
+function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
+  const [active] = instancesOf(execution, node);
+  if (active !== undefined) return active;
+  const around = openScope(execution, nodeAt(execution.definition, node.parent));
+  const key = nextKey(execution);
+  emit(execution, {
+    type: 'ElementActivated',
+    key,
+    element: node.id,
+    scope: around.key,
+    ...(node.incoming.length > 0 && { direct: true }),
+  });
+  const element = elementAt(execution, key);
+  openBoundaryEvents(execution, element);
+  startClock(execution, element);
+  openEventSubProcesses(execution, element);
+  return element;
+}
+
+/** Active instances of a scope; of a loop its turns. */
+function instancesOf({ state }: Execution, node: ScopeOrNode): ElementInstance[] {
+  return [...state.elements.values()].filter(
+    (element) => element.node === node && element.loop === undefined,
+  );
+}

@@ -1,0 +1,94 @@
+import type { CommandHeld, InstanceMigrated, InstanceStarted, ProcessCalled } from '../event.ts';
+import type { InstanceState } from '../instance.ts';
+import type { ProcessDefinition } from '../../model/definition.ts';
+import { elementOf, nodeOf, useKey } from './lookup.ts';
+import { type Appliers, nothing } from './types.ts';
+
+type Types =
+  | 'InstanceStarted'
+  | 'InstanceCompleted'
+  | 'InstanceTerminated'
+  | 'InstanceSuspended'
+  | 'InstanceResumed'
+  | 'InstanceModified'
+  | 'InstanceMigrated'
+  | 'CommandHeld'
+  | 'ProcessCalled'
+  | 'CallEnded'
+  | 'DecisionEvaluated'
+  | 'ErrorThrown'
+  | 'EscalationThrown'
+  | 'MessageThrown'
+  | 'SignalThrown';
+
+/** The instance as a whole, and what it does to others. */
+export const instanceAppliers: Appliers<Types> = {
+  InstanceStarted: start,
+  InstanceCompleted: (state) => {
+    state.status = 'completed';
+  },
+  InstanceTerminated: (state) => {
+    state.status = 'terminated';
+    state.held = [];
+  },
+  InstanceSuspended: (state) => {
+    state.status = 'suspended';
+  },
+  InstanceResumed: (state) => {
+    state.status = 'active';
+    state.held = [];
+  },
+  InstanceModified: nothing,
+  InstanceMigrated: migrate,
+  CommandHeld: (state, { command }: CommandHeld) => {
+    state.held = [...state.held, command];
+  },
+  ProcessCalled: (state, { child, owner }: ProcessCalled) => {
+    useKey(state, Number(child.slice(child.lastIndexOf('.') + 1)));
+    elementOf(state, owner).child = child;
+  },
+  CallEnded: (state, { owner }) => {
+    delete elementOf(state, owner).child;
+  },
+  DecisionEvaluated: nothing,
+  ErrorThrown: nothing,
+  EscalationThrown: nothing,
+  MessageThrown: nothing,
+  SignalThrown: nothing,
+};
+
+function start(state: InstanceState, event: InstanceStarted): void {
+  state.key = event.instance;
+  state.processId = event.processId;
+  state.root = event.root;
+  state.status = 'active';
+  if (event.businessId !== undefined) state.businessId = event.businessId;
+  if (event.window !== undefined) state.window = event.window;
+  if (event.by !== undefined) state.startedBy = event.by;
+  if (event.caller !== undefined) state.caller = event.caller;
+}
+
+/** Everything that names an element of the old version names that of the new one. */
+function migrate(
+  state: InstanceState,
+  { processId, mapping }: InstanceMigrated,
+  definition: ProcessDefinition,
+): void {
+  const renamed = (id: string) => mapping[id] ?? id;
+  state.processId = processId;
+  for (const element of state.elements.values()) {
+    const isProcess = element.scope === 0;
+    element.node = nodeOf(definition, isProcess ? definition.id : renamed(element.node.id));
+    if (element.arrived !== undefined) element.arrived = renameKeys(element.arrived, renamed);
+    if (element.fired === undefined) continue;
+    element.fired = renameKeys(element.fired, renamed);
+    for (const [gateway, flows] of element.fired) element.fired.set(gateway, flows.map(renamed));
+  }
+  for (const timer of state.timers.values()) timer.element = renamed(timer.element);
+  for (const each of state.subscriptions.values()) each.element = renamed(each.element);
+  for (const each of state.compensations.values()) each.element = renamed(each.element);
+}
+
+function renameKeys<T>(map: Map<string, T>, renamed: (id: string) => string): Map<string, T> {
+  return new Map([...map].map(([id, value]) => [renamed(id), value]));
+}

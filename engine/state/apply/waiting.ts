@@ -1,0 +1,107 @@
+import type { ProcessDefinition } from '../../model/definition.ts';
+import type {
+  JobCreated,
+  SubscriptionCreated,
+  TaskCompleted,
+  TaskCreated,
+  TimerScheduled,
+} from '../event.ts';
+import { type InstanceState, writable } from '../instance.ts';
+import { disown, elementOf, own, present, useKey } from './lookup.ts';
+import { type Appliers, nothing } from './types.ts';
+
+type Types =
+  | 'TaskCreated'
+  | 'TaskAssigned'
+  | 'TaskCompleted'
+  | 'TaskRejected'
+  | 'TaskCancelled'
+  | 'TimerScheduled'
+  | 'TimerTriggered'
+  | 'TimerCancelled'
+  | 'SubscriptionCreated'
+  | 'SubscriptionCancelled'
+  | 'EventCaught'
+  | 'ConditionChanged'
+  | 'JobCreated'
+  | 'JobFailed'
+  | 'JobRetriesSet'
+  | 'JobCompleted'
+  | 'JobCancelled'
+  | 'IncidentRaised'
+  | 'IncidentResolved';
+
+type Waiting = 'tasks' | 'timers' | 'jobs' | 'incidents' | 'subscriptions';
+
+const remove =
+  (where: Waiting) =>
+  (state: InstanceState, { key }: { key: number }) =>
+    removeFrom(state, where, key);
+
+/** What an element waits for: a person, a time, a worker, an event, somebody to mend it. */
+export const waitingAppliers: Appliers<Types> = {
+  TaskCreated: (state, { key, owner }: TaskCreated) => {
+    writable(state, 'tasks').set(useKey(state, key), { key, owner });
+    own(state, owner, key);
+  },
+  TaskAssigned: (state, { key, assignee }) => {
+    if (assignee === undefined) return;
+    present(state.tasks, key, 'task').assignee = assignee ?? undefined;
+  },
+  TaskCompleted: completeTask,
+  TaskRejected: nothing,
+  TaskCancelled: remove('tasks'),
+  TimerScheduled: (state, { type: _, ...timer }: TimerScheduled) => {
+    writable(state, 'timers').set(useKey(state, timer.key), timer);
+    own(state, timer.owner, timer.key);
+  },
+  // A cycle goes on under a new key, scheduled by the event that follows.
+  TimerTriggered: remove('timers'),
+  TimerCancelled: remove('timers'),
+  SubscriptionCreated: (state, { type: _, ...subscription }: SubscriptionCreated) => {
+    writable(state, 'subscriptions').set(useKey(state, subscription.key), subscription);
+    own(state, subscription.owner, subscription.key);
+  },
+  SubscriptionCancelled: remove('subscriptions'),
+  // One that may come again is created anew by the event that follows.
+  EventCaught: remove('subscriptions'),
+  ConditionChanged: (state, { key, holds }) => {
+    present(state.subscriptions, key, 'subscription').holds = holds;
+  },
+  JobCreated: (state, { key, owner, retries }: JobCreated) => {
+    writable(state, 'jobs').set(useKey(state, key), { key, owner, retries });
+    own(state, owner, key);
+  },
+  JobFailed: setRetries,
+  JobRetriesSet: setRetries,
+  JobCompleted: remove('jobs'),
+  JobCancelled: remove('jobs'),
+  IncidentRaised: (state, { key, owner, phase, job }) => {
+    const incident = { key, owner, phase, ...(job !== undefined && { job }) };
+    writable(state, 'incidents').set(useKey(state, key), incident);
+    own(state, owner, key);
+  },
+  IncidentResolved: remove('incidents'),
+};
+
+/** Who did it is remembered where the model asks for it. */
+function completeTask(
+  state: InstanceState,
+  { key, by }: TaskCompleted,
+  definition: ProcessDefinition,
+): void {
+  const { id } = elementOf(state, present(state.tasks, key, 'task').owner).node;
+  removeFrom(state, 'tasks', key);
+  if (!definition.rememberedElements.has(id)) return;
+  writable(state, 'performers').set(id, [...(state.performers.get(id) ?? []), by]);
+}
+
+function setRetries(state: InstanceState, { key, retries }: { key: number; retries: number }) {
+  present(state.jobs, key, 'job').retries = retries;
+}
+
+export function removeFrom(state: InstanceState, where: Waiting | 'clocks', key: number): void {
+  const owner = state[where].get(key)?.owner;
+  state[where].delete(key);
+  if (owner !== undefined) disown(state, owner, key);
+}
