@@ -145,6 +145,15 @@ describe('The modeler in a browser', function () {
     }
   });
 
+  it('keeps the whole palette in view when a panel opens below the drawing', async () => {
+    await modeler.createModel('工具', 'approval');
+    await page.locator('.problem-list .el-button').click();
+    await page.locator('.djs-palette:not(.two-column)').waitFor();
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.locator('.modeler-toolbar__path').click();
+    await page.locator('.djs-palette.two-column').waitFor();
+  });
+
   it('can be used by keyboard: the palette takes the focus and draws', async () => {
     await modeler.createModel('键盘');
     await modeler.openOutline();

@@ -232,6 +232,30 @@ describe('The screens of windows and auditors', function () {
     await page.getByRole('heading', { name: '您没有打开这个页面的权限' }).waitFor();
   });
 
+  it('leads back from a task, a case or a draft that does not exist', async () => {
+    await chooseAccount(page, 'clerk1');
+    await page.goto('/windows/tasks/nothing');
+    await page.getByRole('heading', { name: '没有找到' }).waitFor();
+    await page.getByRole('button', { name: '任务列表' }).click();
+    await page.waitForURL(/\/windows$/);
+    await page.goto('/audit/cases/nothing');
+    await page.getByRole('heading', { name: '没有找到' }).waitFor();
+    await chooseAccount(page, 'designer');
+    await page.goto('/models/drafts/nothing');
+    await page.getByRole('heading', { name: '没有找到' }).waitFor();
+    expect(await page.locator('.modeler-toolbar').count()).to.equal(0);
+  });
+
+  it('puts what is wrong with a field under it, not beside it', async () => {
+    await openOwnTask('UNDER-1');
+    await page.getByRole('button', { name: '完成', exact: true }).click();
+    const choices = await page.locator('[data-field="acceptance"] .el-radio-group').boundingBox();
+    const fault = page.locator('[data-field="acceptance"] .el-form-item__error');
+    await fault.waitFor();
+    expect((await fault.boundingBox())?.y).to.be.at.least((choices?.y ?? 0) + 10);
+    expect((await fault.boundingBox())?.x).to.equal(choices?.x);
+  });
+
   it('creates a user, who can sign in', async () => {
     await chooseAccount(page, 'sysadmin');
     await page.goto('/admin/users');

@@ -46,6 +46,8 @@ interface ModelElement {
   /** Of a shape or edge of the drawing. */
   bpmnElement?: ModelElement;
   label?: { bounds?: { x: number; width: number } };
+  /** Of an edge of the drawing. */
+  waypoint?: Point[];
 }
 
 interface ExtensionElement {
@@ -53,8 +55,9 @@ interface ExtensionElement {
 }
 
 const BADGES = 'case-badge';
-/** Wide enough for the words of a translated label. */
+/** Most that a translated label takes, and what it takes for each letter. */
 const LABEL_WIDTH = 84;
+const LETTER_WIDTH = 7;
 const MOST_ZOOM = 1.1;
 const WITH_MARGIN = 0.93;
 const LEAST_ZOOM = 0.55;
@@ -160,13 +163,23 @@ export class CaseViewer {
 /** Puts translated names in place, and makes room for them in the labels of the drawing. */
 function translateNames(elements: ModelElement[], language: string): void {
   const translated = new Set(elements.filter((element) => translateName(element, language)));
-  for (const { bpmnElement, label } of elements) {
+  for (const { bpmnElement, label, waypoint } of elements) {
     const bounds = label?.bounds;
     if (!bounds || !bpmnElement || !translated.has(bpmnElement)) continue;
-    const growth = Math.max(0, LABEL_WIDTH - bounds.width);
-    bounds.x -= growth / 2;
+    const wanted = Math.min(LABEL_WIDTH, (bpmnElement.name?.length ?? 0) * LETTER_WIDTH);
+    const growth = Math.max(0, wanted - bounds.width);
+    bounds.x -= growth * shareToTheLeft(bounds, waypoint);
     bounds.width += growth;
   }
+}
+
+/** A label beside an upright line grows away from it, any other to both sides. */
+function shareToTheLeft(bounds: { x: number; width: number }, line: Point[] = []): number {
+  const upright = line.filter((point, index) => line[index + 1]?.x === point.x).map(({ x }) => x);
+  if (upright.some((x) => x <= bounds.x && bounds.x - x < LABEL_WIDTH / 2)) return 0;
+  const right = bounds.x + bounds.width;
+  if (upright.some((x) => x >= right && x - right < LABEL_WIDTH / 2)) return 1;
+  return 0.5;
 }
 
 /** Models keep translated names in the property `name.<language>`. */

@@ -33,7 +33,7 @@ export const admin = {
       title: 'Windows',
       kind: 'Kind',
       integrated: 'integrated',
-      ordinary: 'department’s',
+      ordinary: 'one department',
       state: 'State',
       open: 'open',
       closed: 'closed',

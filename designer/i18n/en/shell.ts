@@ -97,7 +97,9 @@ export const shell = {
     users: 'Users',
     usersHint: 'active accounts',
     departments: 'Departments',
+    departmentsHint: 'in the centre',
     windowsCount: 'Windows',
+    windowsCountHint: 'in the hall',
     records: 'Audit records',
     recordsHint: 'sign-ins, refusals, roles, deployments',
     goQueue: 'Open my task list',
@@ -118,6 +120,10 @@ export const shell = {
     text: 'The address {path} leads nowhere. The link may be old, or mistyped.',
     home: 'Go to the home page',
     back: 'Back to the page before',
+  },
+  missing: {
+    title: 'Not found',
+    text: 'It may have been deleted, the link may be incomplete, or it is not open to you.',
   },
   forbidden: {
     title: 'This page is not open to you',

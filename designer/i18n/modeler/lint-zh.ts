@@ -14,7 +14,6 @@ export const lintTexts: Record<string, string> = {
   'Sub-process is missing start event': '子流程没有开始事件',
   'Sub process is missing end event': '子流程没有结束事件',
   'Sub process is missing start event': '子流程没有开始事件',
-  'Incoming flows do not join': '汇入的顺序流没有合并',
   'Element is missing bpmndi': '元素没有图形',
   'SequenceFlow is a duplicate': '顺序流重复',
   'Duplicate outgoing sequence flows': '流出的顺序流重复',

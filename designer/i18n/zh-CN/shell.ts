@@ -91,7 +91,9 @@ export const shell = {
     users: '用户',
     usersHint: '在用账号',
     departments: '部门',
+    departmentsHint: '进驻中心',
     windowsCount: '窗口',
+    windowsCountHint: '大厅窗口',
     records: '审计记录',
     recordsHint: '登录、拒绝、授权、部署',
     goQueue: '打开我的任务列表',
@@ -112,6 +114,10 @@ export const shell = {
     text: '地址 {path} 不对应任何页面。可能是链接已过期，或地址输入有误。',
     home: '回到首页',
     back: '返回上一页',
+  },
+  missing: {
+    title: '没有找到',
+    text: '可能已被删除，链接不完整，或不在您的权限范围内。',
   },
   forbidden: {
     title: '您没有打开这个页面的权限',

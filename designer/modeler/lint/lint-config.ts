@@ -1,7 +1,6 @@
 import StaticResolver from 'bpmnlint/lib/resolver/static-resolver.js';
 import conditionalFlows from 'bpmnlint/rules/conditional-flows.js';
 import endEventRequired from 'bpmnlint/rules/end-event-required.js';
-import fakeJoin from 'bpmnlint/rules/fake-join.js';
 import labelRequired from 'bpmnlint/rules/label-required.js';
 import noBpmndi from 'bpmnlint/rules/no-bpmndi.js';
 import noDisconnected from 'bpmnlint/rules/no-disconnected.js';
@@ -24,7 +23,6 @@ import { stepOwner } from './rules/step-owner.ts';
 const cache = {
   'rule:bpmnlint/conditional-flows': conditionalFlows,
   'rule:bpmnlint/end-event-required': endEventRequired,
-  'rule:bpmnlint/fake-join': fakeJoin,
   'rule:bpmnlint/label-required': labelRequired,
   'rule:bpmnlint/no-bpmndi': noBpmndi,
   'rule:bpmnlint/no-disconnected': noDisconnected,
@@ -45,10 +43,10 @@ const cache = {
   'rule:bpmnlint-plugin-yichuang/step-owner': stepOwner,
 };
 
+/** Not `fake-join`: a flow back to an earlier step is drawn straight to it in every approval. */
 const rules = {
   'conditional-flows': 'error',
   'end-event-required': 'error',
-  'fake-join': 'warn',
   'label-required': 'warn',
   'no-bpmndi': 'warn',
   'no-disconnected': 'error',

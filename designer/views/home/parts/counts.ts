@@ -91,7 +91,7 @@ const RECORDS: Count = {
 /** The figures that matter to a person's roles. */
 export function countsFor(session: Session): Count[] {
   const isClerk = session.has('clerk', 'chiefRepresentative');
-  const seesAllCases = session.has('supervisor', 'auditor', 'systemAdministrator');
+  const seesAllCases = session.has('supervisor', 'auditor');
   return [
     ...(isClerk ? CLERK : []),
     ...(session.may('draft.manage') ? DESIGNER : []),

@@ -1,3 +1,4 @@
+import { useResizeObserver } from '@vueuse/core';
 import type BpmnModeler from 'bpmn-js/lib/Modeler';
 import { onBeforeUnmount, shallowReactive, watch } from 'vue';
 import type { Ref } from 'vue';
@@ -80,6 +81,8 @@ export function useModeler(host: ModelerHost) {
     translation.use(language, await loadDictionary(language));
     if (modeler && state.isReady) refreshTexts(modeler);
   });
+  // A panel that opens below takes room from the palette, which then needs two columns.
+  useResizeObserver(host.canvas, () => modeler?.get<{ resized(): void }>('canvas').resized());
   onBeforeUnmount(() => modeler?.destroy());
 
   const service = <T>(name: string) => (modeler as BpmnModeler).get<T>(name);
