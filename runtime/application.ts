@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createHttpApp } from './http/app.ts';
+import { answerMalformed, answerNotYet } from './http/early-problems.ts';
 import { openRuntime, type Runtime, type RuntimeOptions } from './open-runtime.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { lockFolder, type HeldLock } from './server-lock.ts';
@@ -85,8 +86,9 @@ function listen(
   const server = createServer((request, response) => {
     const handle = app();
     if (handle) handle(request, response);
-    else response.writeHead(503, { 'Retry-After': '1' }).end();
+    else answerNotYet(response);
   });
+  server.on('clientError', answerMalformed);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host ?? LOOPBACK, () => {

@@ -1,4 +1,12 @@
 #!/usr/bin/env node
-import { runProgram } from './cli/program.ts';
+import { nodeTooOld } from './cli/node-version.ts';
 
-process.exitCode = await runProgram(process.argv.slice(2));
+const complaint = nodeTooOld(process.versions.node);
+if (complaint === undefined) {
+  // Not before: what it imports does not load on an old Node.
+  const { runProgram } = await import('./cli/program.ts');
+  process.exitCode = await runProgram(process.argv.slice(2));
+} else {
+  console.error(complaint);
+  process.exitCode = 1;
+}

@@ -55,7 +55,8 @@ export interface Runtime {
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const database = await openMigrated(options);
   const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
-  const organisation = new OrganisationService(database.select);
+  const sample = options.sample ?? false;
+  const organisation = new OrganisationService(database.select, { sampleAccounts: sample });
   const definitions = createDefinitionCache(database);
   const calendars = shippedCalendars();
   const { zone } = compileCalendars(calendars);
@@ -79,14 +80,14 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
     zone,
     version: packageVersion(),
-    sample: options.sample ?? false,
+    sample,
   });
-  if (options.sample) {
+  if (sample) {
     const { deployments } = services;
     await seedSampleCentre({ executor, organisation, deployments, folder: definitionsFolder() });
   }
   const password = await createFirstAdministrator(
-    { select: database.select, executor, organisation },
+    { select: database.select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
   if (options.timers ?? true) timers.start();

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Application } from '../application.ts';
+import type { Storage } from '../open-runtime.ts';
 import { readServerLock } from '../server-lock.ts';
 import {
   ApiError,
@@ -9,6 +11,7 @@ import {
 } from './api-client.ts';
 import { dataFolder, storage } from './data-folder.ts';
 import { usageError, type CommandError } from './failure.ts';
+import { onPlace } from './place-failure.ts';
 
 export interface ConnectionOptions {
   url?: string;
@@ -59,12 +62,16 @@ async function findServer(
   const url = options.url ?? runningServer(dataFolder(options.data));
   if (url !== undefined) return { url, close: async () => undefined };
   const place = storage(options.data);
+  const application = await onPlace(place, () => startOwn(place));
+  return { url: application.url, close: () => application.stop() };
+}
+
+async function startOwn(place: Storage): Promise<Application> {
   const { openExisting } = await import('../open-runtime.ts');
   // Without one, a server would make a new and empty database.
   await (await openExisting(place)).close();
   const { startApplication } = await import('../application.ts');
-  const application = await startApplication({ ...place, port: 0, sample: true, timers: false });
-  return { url: application.url, close: () => application.stop() };
+  return startApplication({ ...place, port: 0, sample: true, timers: false });
 }
 
 async function credentialsFor(

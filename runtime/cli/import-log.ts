@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ImportReport } from '../import-log/index.ts';
-import type { Runtime } from '../open-runtime.ts';
+import type { Runtime, Storage } from '../open-runtime.ts';
 import { lockFolder } from '../server-lock.ts';
 import { storage } from './data-folder.ts';
 import { CommandError } from './failure.ts';
 import { localTime, printJson, printTable } from './output.ts';
+import { onPlace } from './place-failure.ts';
 
 interface ImportOptions {
   process: string;
@@ -28,8 +29,22 @@ export function importLogCommand(): Command {
 
 /** No server may run on the data meanwhile: the clock goes through the log's own time. */
 async function runImport(file: string, options: ImportOptions): Promise<void> {
-  if (!existsSync(file)) throw new CommandError(`Expected a CSV file, but there is no ${file}`);
+  assertReadable(file);
   const place = storage(options.data);
+  await onPlace(place, () => runOn(place, file, options));
+}
+
+function assertReadable(file: string): void {
+  if (!existsSync(file)) throw new CommandError(`Expected a CSV file, but there is no ${file}`);
+  if (!statSync(file).isFile()) throw new CommandError(`Expected a CSV file, but ${file} is none`);
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new CommandError(`Expected a CSV file, but ${file} cannot be read`);
+  }
+}
+
+async function runOn(place: Storage, file: string, options: ImportOptions): Promise<void> {
   const { openRuntime } = await import('../open-runtime.ts');
   const lock = lockFolder(place.data);
   const runtime = await openRuntime({ ...place, clock: 'virtual', sample: true });

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { announce } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
+import { onPlace } from './place-failure.ts';
 
 interface ServeOptions {
   port: number;
@@ -44,32 +45,31 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const { startApplication } = await import('../application.ts');
   const place = storage(options.data);
-  const application = await startApplication({ ...place, host, port, sample, clock }).catch(
-    (error: unknown) => {
-      throw inOneLine(error, { port, data: place.data });
-    },
+  const application = await onPlace(place, () =>
+    startApplication({ ...place, host, port, sample, clock }).catch((error: unknown) => {
+      throw portFailure(error, port);
+    }),
   );
   announce(application, { sample });
   stopOnSignal(() => application.stop());
 }
 
-/** What a person can mend at once, told in one line; anything else as it is. */
-function inOneLine(error: unknown, { port, data }: { port: number; data: string }): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
+/** A port that cannot be listened on is told in one line. */
+function portFailure(error: unknown, port: number): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return error;
+  switch (code) {
     case 'EADDRINUSE':
       return new CommandError(
         `端口 ${port} 已被占用 · Port ${port} is taken: choose another with --port or PORT`,
       );
     case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOTDIR':
-    case 'EEXIST':
-    case 'ENOENT':
-    case 'SQLITE_CANTOPEN':
       return new CommandError(
-        `数据目录不可写 · The data folder ${data} cannot be written: choose another with --data or YICHUANG_DATA`,
+        `端口 ${port} 需要权限 · Port ${port} is for the system's own services: choose another with --port or PORT`,
       );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CommandError('地址不可用 · Expected an address of this machine after --host');
     default:
       return error;
   }

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { Difference, Verdict, VerificationReport, Verifier } from '../audit/index.ts';
+import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT } from './failure.ts';
 import { printJson } from './output.ts';
+import { onPlace } from './place-failure.ts';
 
 interface VerifyOptions {
   data?: string;
@@ -22,20 +24,25 @@ export function verifyCommand(): Command {
 }
 
 async function verify(instance: string | undefined, options: VerifyOptions): Promise<void> {
-  const isBroken = await withVerifier(options, (verifier) =>
-    instance === undefined ? verifyAll(verifier, options) : verifyOne(verifier, instance, options),
+  const place = storage(options.data);
+  const isBroken = await onPlace(place, () =>
+    withVerifier(place, (verifier) =>
+      instance === undefined
+        ? verifyAll(verifier, options)
+        : verifyOne(verifier, instance, options),
+    ),
   );
   if (isBroken) process.exitCode = EXIT.verificationFailed;
 }
 
 async function withVerifier<T>(
-  options: VerifyOptions,
+  place: Storage,
   work: (verifier: Verifier) => Promise<T>,
 ): Promise<T> {
   const { openExisting } = await import('../open-runtime.ts');
   const { createDefinitionCache } = await import('../execution/index.ts');
   const { createVerifier } = await import('../audit/index.ts');
-  const database = await openExisting(storage(options.data));
+  const database = await openExisting(place);
   try {
     const definitions = createDefinitionCache(database);
     return await work(createVerifier({ select: database.select, definitions }));

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Services } from '../services.ts';
 import { docsPage } from './docs-page.ts';
 import { problemHandler, unknownRoute } from './errors.ts';
-import { mountRoutes } from './mount.ts';
+import { methodNotAllowed, mountRoutes } from './mount.ts';
 import { openApiDocument } from './openapi.ts';
 import { ROUTES } from './routes.ts';
 import { signInLimit } from './sign-in-limit.ts';
@@ -45,6 +45,7 @@ function mountDocuments(app: Express): void {
   const page = docsPage(document);
   app.get('/v2/openapi.json', (_request, response) => void response.json(document));
   app.get('/v2/docs', (_request, response) => void response.type('html').send(page));
+  app.all(['/v2/openapi.json', '/v2/docs'], methodNotAllowed(['get']));
 }
 
 function securityHeaders() {

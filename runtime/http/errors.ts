@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { Problem, badRequest, notFound, tooLarge } from '../problem.ts';
+import { Problem, badRequest, notFound, tooLarge, unsupportedMediaType } from '../problem.ts';
 
 export function sendProblem(response: Response, problem: Problem, instance: string): void {
   if (problem.retryAfter !== undefined) response.set('Retry-After', String(problem.retryAfter));
@@ -29,6 +29,11 @@ function asProblem(error: unknown): Problem {
   const type = typeof error === 'object' && error && 'type' in error ? error.type : undefined;
   if (type === 'entity.too.large') {
     return tooLarge('Expected a smaller body, but it exceeds the limit.');
+  }
+  if (type === 'encoding.unsupported') {
+    return unsupportedMediaType(
+      'Expected a body in gzip, deflate or br, but its encoding is another.',
+    );
   }
   const status = typeof error === 'object' && error && 'status' in error ? error.status : undefined;
   if (typeof status === 'number' && status >= 400 && status < 500) {

@@ -1,5 +1,5 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
-import { Problem } from '../problem.ts';
+import { Problem, badRequest } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { authorise } from './authenticate.ts';
 import { bodyReaders } from './read-body.ts';
@@ -11,6 +11,8 @@ export interface MountOptions {
   /** Check answers against their schemas too (tests): a mismatch is a 500. */
   checkAnswers: boolean;
 }
+
+const LONGEST_IDEMPOTENCY_KEY = 200;
 
 /** Serves the routes; other methods on their addresses are 405. */
 export function mountRoutes(app: Express, routes: readonly Route[], options: MountOptions): void {
@@ -27,7 +29,7 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function methodNotAllowed(methods: string[]): RequestHandler {
+export function methodNotAllowed(methods: string[]): RequestHandler {
   const allowed = methods.map((method) => method.toUpperCase()).join(', ');
   return (request, response) => {
     response.set('Allow', allowed);
@@ -65,11 +67,20 @@ function routeRequest(
     body: parsed(route.body, route.multipart ? { ...request.body } : (request.body ?? {})),
     caller: response.locals['caller'] as RouteRequest<unknown, unknown, unknown>['caller'],
     files: uploadedFiles(request),
-    idempotencyKey: request.get('idempotency-key')?.slice(0, 200),
+    idempotencyKey: idempotencyKeyOf(request),
     ifMatch: request.get('if-match'),
     signal: abortSignalOf(response),
     http: { request, response },
   };
+}
+
+/** A key cut short might be another one: it is refused. */
+function idempotencyKeyOf(request: Request): string | undefined {
+  const key = request.get('idempotency-key');
+  if (key === undefined || key.length <= LONGEST_IDEMPOTENCY_KEY) return key;
+  throw badRequest(
+    `Expected at most ${String(LONGEST_IDEMPOTENCY_KEY)} characters in Idempotency-Key, but there are ${String(key.length)}.`,
+  );
 }
 
 function uploadedFiles(request: Request): UploadedFile[] {

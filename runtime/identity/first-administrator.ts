@@ -2,22 +2,33 @@ import { randomBytes } from 'node:crypto';
 import type { Select } from '../db/index.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
+import { invalid } from '../problem.ts';
+import { password as passwordSchema } from './identity.schema.ts';
 import { hashPassword } from './secrets.ts';
-import { countUsers, insertUser } from './users.store.ts';
+import { hasAccounts, insertUser } from './users.store.ts';
 
 export const FIRST_ADMINISTRATOR = 'admin';
+
+export interface FirstAdministratorParts {
+  select: Select;
+  executor: CommandExecutor;
+  organisation: OrganisationService;
+  /** Whether the sample centre's accounts may sign in: then nobody else is needed. */
+  sampleAccounts: boolean;
+}
 
 /**
  * Makes the first account of an empty database: a security administrator, who makes all others.
  * Gives its password when one was generated, to be printed this once; undefined otherwise.
  */
 export async function createFirstAdministrator(
-  parts: { select: Select; executor: CommandExecutor; organisation: OrganisationService },
+  parts: FirstAdministratorParts,
   password: string | undefined,
 ): Promise<string | undefined> {
-  if ((await countUsers(parts.select)) > 0) return undefined;
+  if (await hasAccounts(parts.select, parts)) return undefined;
+  if (password) assertLongEnough(password);
   const generated = password ? undefined : randomBytes(12).toString('base64url');
-  const passwordHash = await hashPassword(password ?? generated ?? '');
+  const passwordHash = await hashPassword(password || generated || '');
   await parts.executor.write((writer) =>
     insertUser(writer, 'default', {
       username: FIRST_ADMINISTRATOR,
@@ -30,4 +41,12 @@ export async function createFirstAdministrator(
   );
   parts.organisation.forget('default');
   return generated;
+}
+
+/** The rule for every other password. */
+function assertLongEnough(password: string): void {
+  if (passwordSchema.safeParse(password).success) return;
+  throw invalid(
+    `Expected 8 to 200 characters in YICHUANG_ADMIN_PASSWORD, but it has ${String(password.length)}`,
+  );
 }

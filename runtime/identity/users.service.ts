@@ -167,15 +167,16 @@ export class UserService {
   }
 }
 
-/** Adds accounts that have one password, within a write (sample centre). */
-export async function registerUsers(
+/** Adds the sample centre's accounts, which have one password, within a write. */
+export async function registerSampleUsers(
   writer: Writer,
   tenant: string,
   { users, password }: { users: Omit<NewUser, 'passwordHash'>[]; password: string },
 ): Promise<void> {
   for (const { roles } of users) assertSeparation(roles);
   const passwordHash = await hashPassword(password);
-  for (const user of users) await insertUser(writer, tenant, { ...user, passwordHash });
+  for (const user of users)
+    await insertUser(writer, tenant, { ...user, passwordHash, isSample: true });
 }
 
 /** Nobody holds two of the three administrators' roles. */

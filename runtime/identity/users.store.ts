@@ -9,6 +9,8 @@ export interface NewUser {
   roles: readonly Role[];
   department: string | null;
   window: string | null;
+  /** Of the sample centre; no if absent. */
+  isSample?: boolean;
 }
 
 export interface UserChange {
@@ -30,18 +32,29 @@ export async function readPasswordHash(
   return row?.password_hash;
 }
 
-export async function countUsers(select: Select): Promise<number> {
-  const [row] = await select<{ n: number | string }>('SELECT count(*) AS n FROM users', {});
-  return Number(row?.n ?? 0);
+/** Whether anybody has an account; those of the sample centre count only where they are let in. */
+export async function hasAccounts(
+  select: Select,
+  { sampleAccounts }: { sampleAccounts: boolean },
+): Promise<boolean> {
+  const counted = sampleAccounts ? '' : 'WHERE is_sample = 0';
+  const rows = await select(`SELECT username FROM users ${counted} LIMIT 1`);
+  return rows.length > 0;
 }
 
 export async function insertUser(writer: Writer, tenant: string, user: NewUser): Promise<void> {
   const { username, displayName, passwordHash, roles, department, window } = user;
+  const sample = user.isSample ? 1 : 0;
   await writer.query(
     `INSERT INTO users
-       (tenant, username, display_name, password_hash, department_id, window_id, is_active, created_at)
-     VALUES (:tenant, :username, :displayName, :passwordHash, :department, :window, :active, :now)`,
-    { tenant, username, displayName, passwordHash, department, window, active: 1, now: Date.now() },
+       (tenant, username, display_name, password_hash, department_id, window_id, is_active,
+        is_sample, created_at)
+     VALUES (:tenant, :username, :displayName, :passwordHash, :department, :window, 1,
+        :sample, :now)`,
+    {
+      ...{ tenant, username, displayName, passwordHash, department, window },
+      ...{ sample, now: Date.now() },
+    },
   );
   await insertRoles(writer, { tenant, username, roles });
 }

@@ -17,16 +17,20 @@ interface Cached {
 /** Departments, windows and users, read once and kept in memory. */
 export class OrganisationService {
   readonly #select: Select;
+  readonly #sampleAccounts: boolean;
   readonly #cache = new Map<string, Cached>();
 
-  constructor(select: Select) {
+  /** Without `sampleAccounts` those in the database count as inactive. */
+  constructor(select: Select, { sampleAccounts }: { sampleAccounts: boolean }) {
     this.#select = select;
+    this.#sampleAccounts = sampleAccounts;
   }
 
   directory(tenant: string): Promise<Directory> {
     const cached = this.#cache.get(tenant);
     if (cached && Date.now() - cached.readAt < FRESH_FOR) return cached.directory;
-    const directory = readDirectory(this.#select, tenant);
+    const sampleAccounts = this.#sampleAccounts;
+    const directory = readDirectory(this.#select, tenant, { sampleAccounts });
     this.#cache.set(tenant, { directory, readAt: Date.now() });
     directory.catch(() => this.#cache.delete(tenant));
     return directory;

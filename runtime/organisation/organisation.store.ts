@@ -31,6 +31,7 @@ interface UserRow {
   department_id: string | null;
   window_id: string | null;
   is_active: number;
+  is_sample: number;
 }
 
 interface RoleRow {
@@ -38,12 +39,17 @@ interface RoleRow {
   role: Role;
 }
 
-export async function readDirectory(select: Select, tenant: string): Promise<Directory> {
+/** Sample accounts are inactive unless they are let in. */
+export async function readDirectory(
+  select: Select,
+  tenant: string,
+  { sampleAccounts }: { sampleAccounts: boolean },
+): Promise<Directory> {
   const [departments, windows, users, roles] = await Promise.all([
     select<DepartmentRow>('SELECT * FROM departments WHERE tenant = :tenant', { tenant }),
     select<WindowRow>('SELECT * FROM windows WHERE tenant = :tenant', { tenant }),
     select<UserRow>(
-      `SELECT username, display_name, department_id, window_id, is_active
+      `SELECT username, display_name, department_id, window_id, is_active, is_sample
        FROM users WHERE tenant = :tenant`,
       { tenant },
     ),
@@ -57,7 +63,11 @@ export async function readDirectory(select: Select, tenant: string): Promise<Dir
     departments: new Map(departments.map((row) => [row.department_id, departmentOf(row)])),
     windows: new Map(windows.map((row) => [row.window_id, windowOf(row)])),
     users: new Map(
-      users.map((row) => [row.username, userOf(row, rolesByUser.get(row.username) ?? [])]),
+      users.map((row) => {
+        const user = userOf(row, rolesByUser.get(row.username) ?? []);
+        const isLetIn = sampleAccounts || row.is_sample === 0;
+        return [row.username, { ...user, isActive: user.isActive && isLetIn }];
+      }),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DeploymentService } from '../deployments/deployments.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import type { Role } from '../identity/roles.ts';
-import { registerUsers } from '../identity/users.service.ts';
+import { registerSampleUsers } from '../identity/users.service.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 
 /** Password of every sample account. They exist only with `--sample`, on 127.0.0.1. */
@@ -51,13 +51,14 @@ export interface SampleParts {
 export async function seedSampleCentre(parts: SampleParts): Promise<boolean> {
   const { organisation, folder } = parts;
   if ((await organisation.directory(TENANT)).users.size > 0) return false;
-  await seedOrganisation(parts, join(folder, 'organisation'));
-  organisation.forget(TENANT);
   const files = await shippedFiles(folder);
   const deployer = { tenant: TENANT, username: 'designer' };
   if (files.length > 0) {
     await parts.deployments.deploy(deployer, { files, note: '随附示例 · shipped with Yichuang' });
   }
+  // Last, as users are what tells that all of it is there: a seeding that broke off begins again.
+  await seedOrganisation(parts, join(folder, 'organisation'));
+  organisation.forget(TENANT);
   return true;
 }
 
@@ -79,7 +80,7 @@ async function seedOrganisation(
   });
   await executor.write(async (writer) => {
     await organisation.register(writer, TENANT, places);
-    await registerUsers(writer, TENANT, { users: accounts, password: SAMPLE_PASSWORD });
+    await registerSampleUsers(writer, TENANT, { users: accounts, password: SAMPLE_PASSWORD });
   });
 }
 

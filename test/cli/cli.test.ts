@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { runningServer } from '../../runtime/cli/connection.ts';
 import { inWords } from '../../runtime/cli/event-words.ts';
+import { nodeTooOld } from '../../runtime/cli/node-version.ts';
 import { runYichuang } from '../support/cli.ts';
 
 describe('the command line', () => {
@@ -41,6 +42,18 @@ describe('the command line', () => {
     expect(code).to.equal(1);
     expect(errors).to.include(`Expected a server at ${url}, but it does not answer`);
   });
+});
+
+describe('the installed command on a Node', () => {
+  for (const version of ['18.20.8', '20.18.3']) {
+    it(`${version} says in one line what it needs`, () => {
+      expect(nodeTooOld(version)).to.include('20.19').and.include(version);
+    });
+  }
+
+  for (const version of ['20.19.0', '22.0.0', '24.1.0']) {
+    it(`${version} goes on`, () => expect(nodeTooOld(version)).to.equal(undefined));
+  }
 });
 
 describe('the server of a data folder', () => {

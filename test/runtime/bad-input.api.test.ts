@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { connect } from 'node:net';
 import { PLAIN, TWO_WINDOWS, flow, model, userTask } from './api-models.ts';
 import type { Answer, TestClient } from '../support/client.ts';
 import { DATABASES, startTestServer } from '../support/server.ts';
@@ -63,6 +64,16 @@ const BAD_MODELS: { what: string; xml: string; element?: string; says: RegExp }[
     says: /DOCTYPE/,
   },
 ];
+
+/** What the server answers to bytes that need not be HTTP. */
+async function rawAnswer(url: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.end(bytes);
+  let answer = '';
+  for await (const chunk of socket.setEncoding('utf8')) answer += chunk as string;
+  return answer;
+}
 
 for (const database of DATABASES) {
   describe(`Bad input (${database})`, () => {
@@ -171,6 +182,25 @@ for (const database of DATABASES) {
       await problemOf(clerk1.post(search, '{"a":9007199254740993}'), 400, 'refused-json');
       await problemOf(clerk1.post(search, `"${'x'.repeat(5_000_000)}"`), 413);
       await problemOf(clerk1.post(search, 'a=b', { 'content-type': 'text/plain' }), 415);
+    });
+
+    it('what cannot be read at all is a problem too', async () => {
+      const search = '/v2/user-tasks/search';
+      const encoding = { 'content-encoding': 'zstd' };
+      await problemOf(clerk1.post(search, '{}', encoding), 415, 'unsupported-media-type');
+      await problemOf(clerk1.get('/v2/user-tasks/%zz'), 400);
+      await problemOf(clerk1.post('/v2/openapi.json', {}), 405);
+      const long = { 'idempotency-key': 'k'.repeat(201) };
+      await problemOf(clerk1.post('/v2/process-instances', {}, long), 400);
+      const cases: [string, number][] = [
+        ['NONSENSE\r\n\r\n', 400],
+        [`GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+      ];
+      for (const [text, status] of cases) {
+        const answer = await rawAnswer(server.url, text);
+        expect(answer).to.match(new RegExp(`^HTTP/1.1 ${status} `));
+        expect(answer).to.contain('application/problem+json').and.contain(`"status":${status}`);
+      }
     });
 
     it('wrong fields are named; lists do not pass as text', async () => {

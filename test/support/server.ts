@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApplication } from '../../runtime/application.ts';
 import { signIn, TestClient } from './client.ts';
-import { createTestDatabase } from './postgres.ts';
+import { createTestDatabase, type TestDatabase } from './postgres.ts';
+import { copySampleDatabase, copySampleFolder } from './sample-template.ts';
 
 export type TestDatabaseKind = 'sqlite' | 'postgres';
 
@@ -28,14 +29,16 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts the whole application on an empty database. Stop it in `after`. */
+/** Starts the whole application on a database of its own. Stop it in `after`. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const data = mkdtempSync(join(tmpdir(), 'yichuang-data-'));
-  const database = options.database === 'postgres' ? await createTestDatabase() : undefined;
+  const sample = options.sample ?? true;
+  const database = options.database === 'postgres' ? await postgresFor({ sample }) : undefined;
+  if (sample && database === undefined) await copySampleFolder(data);
   const application = await startApplication({
     data,
     port: 0,
-    sample: options.sample ?? true,
+    sample,
     clock: options.clock ?? 'real',
     logLevel: 'error',
     checkAnswers: true,
@@ -51,4 +54,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+function postgresFor({ sample }: { sample: boolean }): Promise<TestDatabase> {
+  return sample ? copySampleDatabase() : createTestDatabase();
 }

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerNotYet } from '../../runtime/http/early-problems.ts';
+
+describe('A server that is still starting', () => {
+  it('says so as a problem, and when to come again', async () => {
+    const server = createServer((_request, response) => answerNotYet(response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const answer = await fetch(`http://127.0.0.1:${String(port)}/ready`);
+      expect(answer.status).to.equal(503);
+      expect(answer.headers.get('retry-after')).to.equal('1');
+      expect(answer.headers.get('content-type')).to.contain('application/problem+json');
+      expect(await answer.json()).to.include({ status: 503, code: 'unavailable' });
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+});
