@@ -103,7 +103,7 @@ export function createServices(parts: ServiceParts): Services {
     taskForms,
     incidents: new IncidentService(select, executor),
     jobWork,
-    messages: new MessageService(executor, definitions),
+    messages: new MessageService(executor),
     events,
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({

@@ -112,7 +112,8 @@ class LookUp {
 
   read(event: Event): { element?: string; before?: Value } {
     if (event.type === 'ElementActivated') this.elements.set(event.key, event.element);
-    if ('owner' in event && 'key' in event) this.owners.set(event.key, event.owner);
+    if ('owner' in event && 'key' in event && event.owner !== undefined)
+      this.owners.set(event.key, event.owner);
     if (event.type === 'VariableSet') return this.readVariable(event);
     const element = this.elementOf(event);
     return element === undefined ? {} : { element };
@@ -132,7 +133,7 @@ class LookUp {
   private elementOf(event: Event): string | undefined {
     if (event.type === 'FlowTaken') return event.flow;
     if ('element' in event) return event.element;
-    if ('owner' in event) return this.elements.get(event.owner);
+    if ('owner' in event && event.owner !== undefined) return this.elements.get(event.owner);
     if (!('key' in event)) return undefined;
     const owner = this.owners.get(event.key);
     return this.elements.get(owner ?? event.key);

@@ -1,4 +1,10 @@
-import type { Delivery } from '../../engine/index.ts';
+import type {
+  Command,
+  Delivery,
+  InstanceDelivery,
+  Message,
+  SignalDelivery,
+} from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { EntryCause, EntryHeader, EntryPayload } from '../journal/entry.ts';
 import { type EntryRow, isDeliveryWaiting, readEntryRow } from '../journal/journal.store.ts';
@@ -33,12 +39,34 @@ async function checkCause(
   const { deliveries } = JSON.parse(sender.payload) as EntryPayload;
   const sent = deliveries[cause.delivery];
   if (sent === undefined) return `the cause, ${place}, was never sent`;
+  return answersTo(sent, instance, command)
+    ? undefined
+    : `the cause, ${place}, sent something else`;
+}
+
+/** Whether a command is what became of a delivery. */
+function answersTo(sent: Delivery, instance: string, command: Command): boolean {
+  if ('message' in sent) return isMessage(sent.message, command);
+  if ('signal' in sent) return isSignal(sent.signal, command);
   // A process that could not be started comes back to its caller as a failure.
-  if (command.type === 'FailCall' && sent.command.type === 'StartInstance') return undefined;
-  if (sent.target === instance && JSON.stringify(sent.command) === JSON.stringify(command)) {
-    return undefined;
-  }
-  return `the cause, ${place}, sent another command`;
+  if (command.type === 'FailCall' && sent.command.type === 'StartInstance') return true;
+  return sent.target === instance && isSame(sent.command, command);
+}
+
+function isMessage({ name, variables }: Message, command: Command): boolean {
+  if (command.type === 'CorrelateMessage') return isSame(command.variables, variables);
+  const isStart = command.type === 'StartInstance' && command.trigger === name;
+  return isStart && isSame(command.variables, variables);
+}
+
+function isSignal({ name, variables }: SignalDelivery['signal'], command: Command): boolean {
+  const isCaught = command.type === 'CatchSignal' && command.name === name;
+  const isStart = command.type === 'StartInstance' && command.trigger === name;
+  return (isCaught || isStart) && isSame(command.variables, variables);
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 interface Sender {
@@ -54,7 +82,7 @@ async function checkStarts(
 ): Promise<string | undefined> {
   const { tenant, instance: sender, seq } = header;
   for (const [ordinal, delivery] of payload.deliveries.entries()) {
-    if (delivery.command.type !== 'StartInstance') continue;
+    if (!('target' in delivery) || delivery.command.type !== 'StartInstance') continue;
     const cause = { instance: sender, seq, delivery: ordinal };
     if (await hasBegun(select, { tenant, delivery, cause })) continue;
     if (hasFailed(rows, delivery)) continue;
@@ -66,7 +94,7 @@ async function checkStarts(
 
 async function hasBegun(
   select: Select,
-  { tenant, delivery, cause }: { tenant: string; delivery: Delivery; cause: EntryCause },
+  { tenant, delivery, cause }: { tenant: string; delivery: InstanceDelivery; cause: EntryCause },
 ): Promise<boolean> {
   const first = await readEntryRow(select, { tenant, instance: delivery.target, seq: 1 });
   if (first === undefined) return false;
@@ -74,7 +102,7 @@ async function hasBegun(
   return named !== null && describe(named) === describe(cause);
 }
 
-function hasFailed(rows: EntryRow[], { target }: Delivery): boolean {
+function hasFailed(rows: EntryRow[], { target }: InstanceDelivery): boolean {
   return rows.some(({ payload }) => {
     const { command } = JSON.parse(payload ?? '{}') as EntryPayload;
     return command.type === 'FailCall' && command.child === target;

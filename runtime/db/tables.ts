@@ -38,6 +38,19 @@ export const TABLES = {
     text: 'tenant sender target delivery',
     integer: 'seq ordinal',
   }),
+  subscriptions: table('subscriptions', ['tenant', 'subscription_key'], {
+    text: 'tenant subscription_key instance_key root_key element_id kind name correlation_key',
+    integer: 'keyed',
+    bigint: 'created_at',
+  }),
+  messages: table('messages', ['tenant', 'message_key'], {
+    text: 'tenant message_key name correlation_key content',
+    bigint: 'expires_at',
+  }),
+  messageIds: table('message_ids', ['tenant', 'name', 'message_id'], {
+    text: 'tenant name message_id',
+    bigint: 'expires_at',
+  }),
   idempotencyKeys: table('idempotency_keys', ['tenant', 'idempotency_key'], {
     text: 'tenant idempotency_key fingerprint answer',
     bigint: 'created_at',

@@ -97,22 +97,6 @@ export class DefinitionService {
     return this.#row(tenant, found.key);
   }
 
-  /** Latest versions whose start event waits for the message. */
-  async startedByMessage(
-    tenant: string,
-    name: string,
-  ): Promise<{ processId: string; startEvent: string }[]> {
-    const catalogue = await this.#parts.cache.catalogue(tenant);
-    const found = await Promise.all(
-      catalogue.latestAll().map(async ({ hash, processId }) => {
-        const definition = await this.#parts.cache.compiled(tenant, hash, processId);
-        const startEvent = messageStart(definition, name);
-        return startEvent ? [{ processId, startEvent }] : [];
-      }),
-    );
-    return found.flat();
-  }
-
   async compiled(tenant: string, key: string): Promise<ProcessDefinition> {
     const { hash, processId } = await this.#identityOf(tenant, key);
     return this.#parts.cache.compiled(tenant, hash, processId);
@@ -163,13 +147,6 @@ export class DefinitionService {
       return { ...describeDefinition(row), instanceCount };
     });
   }
-}
-
-function messageStart(definition: ProcessDefinition, name: string): string | undefined {
-  const starts = definition.nodes[0]?.startEvents ?? [];
-  return starts
-    .map((index) => definition.nodes[index])
-    .find((node) => node?.event?.kind === 'message' && node.event.name === name)?.id;
 }
 
 function describeDefinition(row: DefinitionRow): ProcessDefinitionItem {

@@ -99,7 +99,7 @@ export class BatchProcessor {
 
   private async once(items: QueueItem[], bugs: Map<CommandItem, unknown>): Promise<void> {
     const { database } = this.options;
-    const run = new BatchRun(this.options, this.workingSet());
+    const run = new BatchRun(this.options, this.workingSet(), database.selectForWriting);
     const commands = items.filter(isCommand);
     const writes = items.filter((item): item is WriteItem => !isCommand(item));
     const outcomes = await this.execute(run, commands, bugs);
@@ -217,8 +217,8 @@ async function deliveryExists(select: Select, delivery: KeptDelivery): Promise<b
 }
 
 function receiverOf(item: CommandItem): string[] {
-  if (item.kind === 'start') return [];
-  return [item.kind === 'submit' ? item.request.instance : item.delivery.target];
+  if (item.kind === 'submit') return [item.request.instance];
+  return item.kind === 'delivery' && 'target' in item.delivery ? [item.delivery.target] : [];
 }
 
 function toCommitted(entry: RunEntry, position: number): CommittedEntry {

@@ -6,8 +6,9 @@ import {
   type PendingDelivery,
   type Rejection,
   type Step,
-  type Work,
+  type Entry,
 } from '../../engine/index.ts';
+import type { Select } from '../db/index.ts';
 import { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
 import type { DigestAlgorithm } from '../journal/digest.ts';
@@ -19,6 +20,7 @@ import { DispatchHost } from './dispatch-host.ts';
 import type { Catalogue, DefinitionCache, DeployedDefinition } from './definition-cache.ts';
 import { snapshotIfDue } from './snapshots.ts';
 import type { AssignmentService } from './types.ts';
+import { WaitingSubscriptions } from './waiting-subscriptions.ts';
 import type { WorkingInstance } from './working-instance.ts';
 import type { WorkingSet } from './working-set.ts';
 
@@ -56,7 +58,9 @@ export interface KeptDelivery {
   ordinal: number;
 }
 
-export type RunResult = { accepted: true } | { accepted: false; rejection: Rejection };
+export type RunResult =
+  | { accepted: true; /** Keys of the instances that it reached. */ reached: string[] }
+  | { accepted: false; rejection: Rejection };
 
 /** One command and who is behind it. */
 export interface RunCommand {
@@ -64,7 +68,7 @@ export interface RunCommand {
   actor: string;
   /** When the command was received. */
   now: number;
-  work: Work;
+  work: Entry;
   /** For a delivery that was kept: the entry that sent it. */
   cause?: EntryCause;
   /** For a start: the version that is started. */
@@ -88,12 +92,15 @@ export class BatchRun {
   /** Whether deliveries are left for later batches. */
   leftOver = false;
   readonly instances: WorkingSet;
+  /** Who waits for messages and signals, as the batch leaves it. */
+  readonly waiting: WaitingSubscriptions;
   private readonly options: RunOptions;
   private readonly seqs = new Map<Step, number>();
 
-  constructor(options: RunOptions, instances: WorkingSet) {
+  constructor(options: RunOptions, instances: WorkingSet, select: Select) {
     this.options = options;
     this.instances = instances;
+    this.waiting = new WaitingSubscriptions(select, this.changes);
   }
 
   async run(command: RunCommand): Promise<RunResult> {
@@ -110,7 +117,7 @@ export class BatchRun {
     while (!next.done) next = generator.next(await host.answer(next.value));
     if (!next.value.accepted) return next.value;
     this.keep(context.tenant, next.value.remaining);
-    return { accepted: true };
+    return { accepted: true, reached: next.value.reached };
   }
 
   /** Turns an accepted step into an entry, its rows, and perhaps a snapshot. */
@@ -140,6 +147,7 @@ export class BatchRun {
     this.entries.push({ tenant, instance: step.instance, root, seq, actor, step, sealed });
     const { origin } = instance;
     project({ ...step, tenant, origin, seq, hash: sealed.hash }, this.changes);
+    this.waiting.see(tenant, step);
     snapshotIfDue(instance, this.changes);
   }
 
@@ -162,7 +170,7 @@ export class BatchRun {
         sender: cause.instance,
         seq: this.seqOf(cause),
         ordinal: index,
-        target: delivery.target,
+        target: 'target' in delivery ? delivery.target : '',
         delivery: JSON.stringify(delivery),
       });
     }

@@ -3,7 +3,7 @@ import {
   parseDecisions,
   parseModel,
   type CompiledDecision,
-  type Delivery,
+  type InstanceDelivery,
   type ProcessDefinition,
   type Resources,
 } from '../../engine/index.ts';
@@ -22,7 +22,7 @@ export interface DeployedDefinition {
   deploymentKey: string;
 }
 
-export type Binding = NonNullable<Delivery['binding']>;
+export type Binding = NonNullable<InstanceDelivery['binding']>;
 
 /** All versions of a tenant, and its decisions in force. Immutable; a deployment makes a new one. */
 export interface Catalogue {

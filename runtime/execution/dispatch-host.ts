@@ -1,7 +1,9 @@
-import type { Answer, Request, Step } from '../../engine/index.ts';
+import { startTriggers, type Answer, type Request, type Step } from '../../engine/index.ts';
+import type { Message, StartedProcess } from '../../engine/index.ts';
 import { type EntryCause, NO_HASH } from '../journal/entry.ts';
 import type { BatchRun, RunCommand, RunOptions } from './batch-run.ts';
 import type { DeployedDefinition } from './definition-cache.ts';
+import { newKey } from './keys.ts';
 import type { WorkingInstance } from './working-instance.ts';
 
 /** Who did what the runtime decides by itself. */
@@ -14,6 +16,8 @@ export class DispatchHost {
   private readonly command: RunCommand;
   /** The version that the next new instance starts on. */
   private deployed: DeployedDefinition | undefined;
+  /** Versions of the instances that a message or signal starts. */
+  private readonly starting = new Map<string, DeployedDefinition>();
   private isFirstStep = true;
 
   constructor(run: BatchRun, options: RunOptions, command: RunCommand) {
@@ -31,6 +35,12 @@ export class DispatchHost {
         return this.resolve(request);
       case 'assignTask':
         return this.assign(request);
+      case 'routeMessage':
+        return this.routeMessage(request.message);
+      case 'routeSignal':
+        return this.routeSignal(request.name);
+      case 'takeMessage':
+        return this.run.waiting.takeMessage(this.tenant, request, this.command.now);
       case 'record':
         this.record(request.step);
         return undefined;
@@ -52,6 +62,39 @@ export class DispatchHost {
       definition: await this.options.definitions.compiled(this.tenant, hash, processId),
       hash,
     };
+  }
+
+  private async routeMessage(message: Message): Promise<Answer> {
+    const { waiting } = this.run;
+    if (!(await waiting.isNew(this.tenant, message, this.command.now))) return undefined;
+    const found = await waiting.forMessage(this.tenant, message);
+    if (found !== undefined) return found;
+    const [start] = await this.starts('message', message.name);
+    if (start === undefined) waiting.keepMessage(this.tenant, message, this.command.now);
+    return start;
+  }
+
+  private async routeSignal(name: string): Promise<Answer> {
+    const waiting = await this.run.waiting.forSignal(this.tenant, name);
+    return { waiting, starts: await this.starts('signal', name) };
+  }
+
+  /** New instances of the latest versions that begin with a message (one of them) or a signal. */
+  private async starts(kind: 'message' | 'signal', wanted: string): Promise<StartedProcess[]> {
+    const { catalogue } = this.command.context;
+    const found: StartedProcess[] = [];
+    for (const deployed of catalogue.latestAll()) {
+      const { hash, processId } = deployed;
+      const definition = await this.options.definitions.compiled(this.tenant, hash, processId);
+      for (const { event, name, startEvent } of startTriggers(definition)) {
+        if (event.kind !== kind || name !== wanted) continue;
+        const instance = newKey();
+        this.starting.set(instance, deployed);
+        found.push({ definition, hash, startEvent, instance });
+        if (kind === 'message') return found;
+      }
+    }
+    return found;
   }
 
   private async assign(request: Extract<Request, { type: 'assignTask' }>): Promise<Answer> {
@@ -79,7 +122,7 @@ export class DispatchHost {
 
   /** A new instance joins the working set. */
   private adopt(step: Step): WorkingInstance {
-    const { deployed } = this;
+    const deployed = this.starting.get(step.instance) ?? this.deployed;
     if (deployed === undefined) throw new Error(`Expected a definition for ${step.instance}`);
     return this.run.instances.add({
       tenant: this.tenant,

@@ -60,6 +60,7 @@ function executorOver(
   return {
     start: (request) => queue.add<StartedInstance>({ kind: 'start', request, instance: newKey() }),
     submit: (request) => queue.add<undefined>({ kind: 'submit', request }),
+    publish: (request) => queue.add<string[]>({ kind: 'publish', request }),
     write: <T>(work: (writer: Writer) => Promise<T>) => queue.add<T>({ kind: 'write', work }),
     onCommitted: (listener) => processor.onCommitted(listener),
     async stop() {
@@ -75,4 +76,6 @@ async function prepare(writer: Writer, data: CalendarData[] | undefined): Promis
   await writer.query('DELETE FROM idempotency_keys WHERE created_at < :before', {
     before: now - KEPT_ANSWERS_MS,
   });
+  await writer.query('DELETE FROM messages WHERE expires_at < :now', { now });
+  await writer.query('DELETE FROM message_ids WHERE expires_at < :now', { now });
 }

@@ -1,11 +1,11 @@
 import type { Delivery } from '../../engine/index.ts';
 import type { EntryCause } from '../journal/entry.ts';
-import type { CommandRequest, StartRequest, Writer } from './types.ts';
+import type { CommandRequest, PublishRequest, StartRequest, Writer } from './types.ts';
 
 /** One thing that waits to be done in a batch. */
 export type QueueItem = CommandItem | WriteItem;
 
-export type CommandItem = StartItem | SubmitItem | DeliveryItem;
+export type CommandItem = StartItem | SubmitItem | PublishItem | DeliveryItem;
 
 interface Waiting {
   resolve(answer: unknown): void;
@@ -28,6 +28,12 @@ export interface StartItem extends Received {
 export interface SubmitItem extends Received {
   kind: 'submit';
   request: CommandRequest;
+}
+
+/** A message or a signal from outside. */
+export interface PublishItem extends Received {
+  kind: 'publish';
+  request: PublishRequest;
 }
 
 /** A delivery that its sender's batch left over. */

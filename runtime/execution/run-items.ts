@@ -1,9 +1,16 @@
-import type { StartInstance, Work } from '../../engine/index.ts';
+import type { Entry, StartInstance } from '../../engine/index.ts';
 import { conflict, invalid, notFound, type Problem } from '../problem.ts';
 import type { BatchRun, KeptDelivery, RunResult, TenantContext } from './batch-run.ts';
 import type { DefinitionCache, DeployedDefinition } from './definition-cache.ts';
 import type { IdempotencyLedger } from './idempotency.ts';
-import type { CommandItem, DeliveryItem, Outcome, StartItem, SubmitItem } from './queue-item.ts';
+import type {
+  CommandItem,
+  DeliveryItem,
+  Outcome,
+  PublishItem,
+  StartItem,
+  SubmitItem,
+} from './queue-item.ts';
 import { tenantOf } from './queue-item.ts';
 import type { StartedInstance, StartRequest } from './types.ts';
 
@@ -35,6 +42,8 @@ function runNew(batch: ItemRun, item: CommandItem): Promise<Outcome> {
       return runStart(batch, item);
     case 'submit':
       return runSubmit(batch, item);
+    case 'publish':
+      return runPublish(batch, item);
     case 'delivery':
       return runDelivery(batch, item);
   }
@@ -108,15 +117,27 @@ async function runSubmit(batch: ItemRun, item: SubmitItem): Promise<Outcome> {
   return outcomeOf(await batch.run.run({ context, actor, now: item.now, work }), undefined);
 }
 
+async function runPublish(batch: ItemRun, item: PublishItem): Promise<Outcome> {
+  const { actor, entry } = item.request;
+  const context = contextOf(batch, item);
+  const result = await batch.run.run({ context, actor, now: item.now, work: entry });
+  return outcomeOf(result, result.accepted ? result.reached : undefined);
+}
+
 /** A delivery that is rejected (its receiver has ended) is consumed all the same. */
 async function runDelivery(batch: ItemRun, item: DeliveryItem): Promise<Outcome> {
   const { delivery, tenant, cause } = item;
-  const { target, command, binding } = delivery;
   const kept = { tenant, sender: cause.instance, seq: cause.seq, ordinal: cause.delivery };
   if (!(await batch.isKept(kept))) return { accepted: true, answer: undefined };
   const { actor, now } = item;
   const context = contextOf(batch, item);
-  const run = (work: Work) => batch.run.run({ context, actor, now, cause, work });
+  const run = (work: Entry) => batch.run.run({ context, actor, now, cause, work });
+  if (!('target' in delivery)) {
+    await run(delivery);
+    batch.run.consume(kept);
+    return { accepted: true, answer: undefined };
+  }
+  const { target, command, binding } = delivery;
   const result = await run({
     instance: target,
     command,

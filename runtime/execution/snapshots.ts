@@ -4,14 +4,14 @@ import { TABLES } from '../db/tables.ts';
 import type { WorkingInstance } from './working-instance.ts';
 
 /** Rises when `serializeState` writes another form; older snapshots are then folded anew. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** Entries that may have to be folded when an instance is read. */
 const TAIL = 20;
 
 /** Writes a snapshot when the entries after the last one have become many. */
 export function snapshotIfDue(instance: WorkingInstance, changes: RowChanges): void {
-  const { tenant, key, definition, state, version } = instance;
+  const { tenant, key, state, version } = instance;
   if (state.status !== 'active' || version - instance.snapshotSeq < TAIL) return;
   instance.snapshotSeq = version;
   changes.upsert(TABLES.snapshots, {

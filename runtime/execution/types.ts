@@ -3,7 +3,9 @@ import type {
   Command,
   Event,
   InstanceState,
+  MessageDelivery,
   ProcessDefinition,
+  SignalDelivery,
   TaskCreated,
   Variables,
 } from '../../engine/index.ts';
@@ -53,6 +55,16 @@ export interface CommandRequest {
   at?: number;
 }
 
+/** Something that happens outside, for whoever waits for it. */
+export interface PublishRequest {
+  tenant: string;
+  actor: string;
+  entry: MessageDelivery | SignalDelivery;
+  idempotencyKey?: string;
+  /** As in `CommandRequest`. */
+  at?: number;
+}
+
 /** What a `write` works with; usable until its promise settles. */
 export interface Writer {
   /** For Sequelize models: `Model.create(values, { transaction })`. */
@@ -80,6 +92,8 @@ export interface CommandExecutor {
   start(request: StartRequest): Promise<StartedInstance>;
   /** Settles after the commit. Throws Problem: 404, 409, 422, 503. */
   submit(request: CommandRequest): Promise<void>;
+  /** Gives the keys of the instances that it reached or started. Settles after the commit. */
+  publish(request: PublishRequest): Promise<string[]>;
   /**
    * Every other write, in a savepoint of the batch's transaction. `work` may run a second time when
    * the transaction fails, so it has no effects but its rows. It holds up all other writes: it waits

@@ -1,13 +1,21 @@
 import { unavailable } from '../problem.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { BatchProcessor } from './batch-processor.ts';
-import type { QueueItem, StartItem, SubmitItem, DeliveryItem, WriteItem } from './queue-item.ts';
+import type {
+  DeliveryItem,
+  PublishItem,
+  QueueItem,
+  StartItem,
+  SubmitItem,
+  WriteItem,
+} from './queue-item.ts';
 
 type Added = 'resolve' | 'reject' | 'now';
 
 export type NewItem =
   | Omit<StartItem, Added>
   | Omit<SubmitItem, Added>
+  | Omit<PublishItem, Added>
   | Omit<DeliveryItem, Added>
   | Omit<WriteItem, Added>;
 

@@ -28,7 +28,7 @@ export class JournalView {
       if (scope) scope.ended = true;
     } else if (event.type === 'VariableSet') {
       this.#scopes.get(event.scope)?.variables.set(event.name, event.value);
-    } else if ('owner' in event && 'key' in event) {
+    } else if ('owner' in event && 'key' in event && event.owner !== undefined) {
       const element = 'element' in event ? event.element : this.#scopes.get(event.owner)?.element;
       if (element !== undefined) this.#owned.set(event.key, element);
     }
@@ -38,7 +38,8 @@ export class JournalView {
   elementOf(event: Event): string | undefined {
     if ('element' in event) return event.element;
     if ('flow' in event) return event.flow;
-    if ('owner' in event) return this.#scopes.get(event.owner)?.element;
+    if ('owner' in event && event.owner !== undefined)
+      return this.#scopes.get(event.owner)?.element;
     if ('scope' in event) return this.#scopes.get(event.scope)?.element;
     if (!('key' in event)) return undefined;
     return this.#scopes.get(event.key)?.element ?? this.#owned.get(event.key);

@@ -7,7 +7,7 @@ export const messageRoutes: Route[] = [
     method: 'post',
     path: '/v2/messages/publication',
     operation: 'publishMessage',
-    summary: 'Publish a message; it starts the process whose start event waits for it',
+    summary: 'Publish a message: to the one that waits for it, else it starts a process',
     action: 'message.publish',
     body: schema.publishMessage,
     headers: ['Idempotency-Key'],
@@ -15,6 +15,20 @@ export const messageRoutes: Route[] = [
     answer: schema.publishedMessage,
     async handle({ messages }, { caller, body, idempotencyKey }) {
       return ok(await messages.publish(caller, body, idempotencyKey));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/v2/signals/broadcast',
+    operation: 'broadcastSignal',
+    summary: 'Broadcast a signal to everything that waits for it, and to processes that it starts',
+    action: 'message.publish',
+    body: schema.broadcastSignal,
+    headers: ['Idempotency-Key'],
+    status: 200,
+    answer: schema.broadcastedSignal,
+    async handle({ messages }, { caller, body, idempotencyKey }) {
+      return ok(await messages.broadcast(caller, body, idempotencyKey));
     },
   }),
 ];

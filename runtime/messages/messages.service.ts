@@ -1,43 +1,53 @@
-import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { Caller } from '../identity/caller.ts';
-import { conflict } from '../problem.ts';
-import type { PublishMessage } from './messages.schema.ts';
+import type { BroadcastSignal, PublishMessage } from './messages.schema.ts';
 
-/** Messages from outside: they start the process whose start event waits for them. */
+/** Messages and signals from outside, for whoever waits for them. */
 export class MessageService {
   readonly #executor: CommandExecutor;
-  readonly #definitions: DefinitionService;
 
-  constructor(executor: CommandExecutor, definitions: DefinitionService) {
+  constructor(executor: CommandExecutor) {
     this.#executor = executor;
-    this.#definitions = definitions;
   }
 
+  /** The message id makes it one message, however often it is sent. */
   async publish(
     caller: Caller,
-    { name, variables = {}, businessId }: PublishMessage,
+    { name, correlationKey, businessId, variables = {}, messageId, timeToLive }: PublishMessage,
     idempotencyKey: string | undefined,
   ): Promise<{ processInstanceKey?: string }> {
     const { tenant, username } = caller;
-    const [target, ...others] = await this.#definitions.startedByMessage(tenant, name);
-    if (!target) return {};
-    if (others.length > 0) {
-      const names = [target, ...others].map(({ processId }) => processId).join(', ');
-      throw conflict(`Expected one process that starts with “${name}”, but these do: ${names}.`, {
-        code: 'ambiguous-message',
-      });
-    }
-    const { processInstanceKey } = await this.#executor.start({
+    const key = correlationKey ?? businessId;
+    const [processInstanceKey] = await this.#executor.publish({
       tenant,
       actor: username,
-      processDefinitionId: target.processId,
-      startEvent: target.startEvent,
-      variables,
-      ...(businessId !== undefined && { businessId }),
+      entry: {
+        message: {
+          name,
+          variables,
+          ...(key !== undefined && { correlationKey: key }),
+          ...(messageId !== undefined && { id: messageId }),
+          ...(timeToLive !== undefined && { timeToLive }),
+        },
+      },
       ...ownKey(caller, idempotencyKey),
     });
-    return { processInstanceKey };
+    return processInstanceKey === undefined ? {} : { processInstanceKey };
+  }
+
+  async broadcast(
+    caller: Caller,
+    { signalName, variables = {} }: BroadcastSignal,
+    idempotencyKey: string | undefined,
+  ): Promise<{ processInstanceKeys: string[] }> {
+    const { tenant, username } = caller;
+    const processInstanceKeys = await this.#executor.publish({
+      tenant,
+      actor: username,
+      entry: { signal: { name: signalName, variables } },
+      ...ownKey(caller, idempotencyKey),
+    });
+    return { processInstanceKeys };
   }
 }

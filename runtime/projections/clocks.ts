@@ -1,4 +1,4 @@
-import type { ClockResumed, ClockStarted, Event } from '../../engine/index.ts';
+import type { ClockRecomputed, ClockResumed, ClockStarted, Event } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
@@ -30,6 +30,8 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
       return changes.update(TABLES.clocks, { ...rowKey(entry, event.key), state: 'PAUSED' });
     case 'ClockResumed':
       return resume(entry, event, changes);
+    case 'ClockRecomputed':
+      return changes.update(TABLES.clocks, dues(entry, event));
     case 'ClockWarned':
       return changes.update(TABLES.clocks, {
         ...rowKey(entry, event.key),
@@ -69,18 +71,21 @@ function startedRow(entry: ProjectedEntry, event: ClockStarted): Row {
 
 function resume(entry: ProjectedEntry, event: ClockResumed, changes: RowChanges): void {
   const key = rowKey(entry, event.key);
-  changes.update(TABLES.clocks, {
-    ...key,
-    state: 'RUNNING',
-    legal_due: event.legalDue ?? null,
-    promised_due: event.promisedDue ?? null,
-    provisional: event.provisional === true ? 1 : 0,
-  });
+  changes.update(TABLES.clocks, { ...dues(entry, event), state: 'RUNNING' });
   changes.afterwards(
     'UPDATE clocks SET excluded = excluded + :excluded WHERE tenant = :tenant AND clock_key = :clock_key',
     { ...key, excluded: event.excluded },
   );
   endPauses(entry, event.key, changes);
+}
+
+function dues(entry: ProjectedEntry, event: ClockResumed | ClockRecomputed): Row {
+  return {
+    ...rowKey(entry, event.key),
+    legal_due: event.legalDue ?? null,
+    promised_due: event.promisedDue ?? null,
+    provisional: event.provisional === true ? 1 : 0,
+  };
 }
 
 function stop(entry: ProjectedEntry, counter: number, changes: RowChanges): void {

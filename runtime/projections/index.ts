@@ -5,6 +5,7 @@ import { projectIncidents } from './incidents.ts';
 import { projectInstances } from './instances.ts';
 import { projectJobs } from './jobs.ts';
 import type { Projection, ProjectedEntry } from './projected-entry.ts';
+import { projectSubscriptions } from './subscriptions.ts';
 import { projectTasks } from './tasks.ts';
 import { projectTimers } from './timers.ts';
 import { projectVariables } from './variables.ts';
@@ -15,6 +16,7 @@ const PROJECTIONS: Projection[] = [
   projectInstances,
   projectTasks,
   projectTimers,
+  projectSubscriptions,
   projectClocks,
   projectJobs,
   projectIncidents,

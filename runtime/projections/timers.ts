@@ -31,6 +31,7 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
     case 'ClockResumed':
     case 'ClockWarned':
     case 'ClockBreached':
+    case 'ClockRecomputed':
       wakeClock(entry, event, changes);
   }
 }

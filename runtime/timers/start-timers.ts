@@ -1,9 +1,9 @@
 import {
   DEFAULT_LIMITS,
+  startTriggers,
   timerDue,
   type Parameter,
   type ProcessDefinition,
-  type ScopeOrNode,
 } from '../../engine/index.ts';
 import type { Writer } from '../execution/index.ts';
 import { invalid } from '../problem.ts';
@@ -27,33 +27,26 @@ export async function replaceStartTimers(
 ): Promise<void> {
   const { tenant, definition, processDefinitionKey, clockDomain, now, zone } = request;
   await deleteStartTimers(writer, { tenant, processId: definition.id });
-  for (const node of timerStartEvents(definition)) {
-    if (node.event?.kind !== 'timer') continue;
-    const text = textOf(node, node.event.value, { now, zone });
-    const { due, repetitions } = timerDue(node.event.timer, text, now, zone);
+  for (const { startEvent, event } of startTriggers(definition)) {
+    if (event.kind !== 'timer') continue;
+    const text = textOf(startEvent, event.value, { now, zone });
+    const { due, repetitions } = timerDue(event.timer, text, now, zone);
     await insertStartTimer(writer, {
       tenant,
       processId: definition.id,
       processDefinitionKey,
-      elementId: node.id,
+      elementId: startEvent,
       clockDomain,
       due,
       repetitions: repetitions ?? null,
-      cycle: node.event.timer === 'cycle' ? text : null,
+      cycle: event.timer === 'cycle' ? text : null,
     });
   }
 }
 
-function timerStartEvents({ nodes }: ProcessDefinition): ScopeOrNode[] {
-  return (nodes[0]?.startEvents ?? []).flatMap((index) => {
-    const node = nodes[index];
-    return node?.event?.kind === 'timer' ? [node] : [];
-  });
-}
-
 /** There are no variables before the start. */
 function textOf(
-  node: ScopeOrNode,
+  startEvent: string,
   value: Parameter<string>,
   { now, zone }: { now: number; zone: string },
 ): string {
@@ -61,5 +54,7 @@ function textOf(
   const budget = { steps: DEFAULT_LIMITS.expressionSteps };
   const text = value.expression.evaluate(() => undefined, { now, zone, budget });
   if (typeof text === 'string') return text;
-  throw invalid(`Expected the timer of ${node.id} to be a text but it is ${JSON.stringify(text)}`);
+  throw invalid(
+    `Expected the timer of ${startEvent} to be a text but it is ${JSON.stringify(text)}`,
+  );
 }

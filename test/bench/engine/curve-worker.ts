@@ -91,7 +91,7 @@ async function sizes(): Promise<Curve[]> {
   const waiting = world.start('bench', CASE);
   const state = world.instances.get(waiting)?.state;
   if (state === undefined) throw new Error('Expected the approval to wait');
-  const text = serializeState(definition, state);
+  const text = serializeState(state);
   const point = (value: number) => [{ at: 'a waiting approval', value }];
   return [
     { name: 'State as text', unit: 'bytes', points: point(Buffer.byteLength(text)) },
