@@ -22,21 +22,23 @@ export const compilePositiveTests: CompilePart = (compiler, node) => {
 
 /** A whole cell: `-`, tests, or `not(tests)`; evaluates to whether the value passes. */
 export function compileCell(compiler: Compiler, node: SyntaxNode): Part {
-  const parts = partsOf(node);
-  const isNegated = parts[0]?.name === 'not';
-  const tests = parts.find((part) => part.name === 'PositiveUnaryTests');
-  const tested = readTestedValue(compiler);
-  if (!tests || !tested) return { evaluate: () => true };
-  const evaluate = compiler.compile(tests).evaluate;
-  return {
-    evaluate: (scope) =>
-      passesAny(scope, evaluate(scope) as unknown[], tested(scope)) !== isNegated,
-  };
+  const isNegated = partsOf(node)[0]?.name === 'not';
+  const place = compilePlace(compiler, node);
+  return { evaluate: (scope) => place(scope) >= 0 !== isNegated };
 }
 
-function passesAny(scope: Scope, tests: unknown[], value: unknown): boolean {
+/** The place, from 0, of the first of several tests that the value passes; −1 if it passes none. */
+export function compilePlace(compiler: Compiler, node: SyntaxNode): (scope: Scope) => number {
+  const tests = partsOf(node).find((part) => part.name === 'PositiveUnaryTests');
+  const tested = readTestedValue(compiler);
+  if (!tests || !tested) return () => 0;
+  const evaluate = compiler.compile(tests).evaluate;
+  return (scope) => placeOf(scope, evaluate(scope) as unknown[], tested(scope));
+}
+
+function placeOf(scope: Scope, tests: unknown[], value: unknown): number {
   spend(scope.run.environment.budget, tests.length);
-  return tests.some((test) => {
+  return tests.findIndex((test) => {
     if (typeof test === 'boolean') return test;
     if (Array.isArray(test)) return test.includes(value);
     return passes(scope.run, test, value) === true;
