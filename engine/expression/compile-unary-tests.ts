@@ -1,8 +1,8 @@
 import { passes } from './compile-comparisons.ts';
 import type { Compiler, CompilePart, Part } from './compiler.ts';
 import { spend } from './limits.ts';
-import { readTestedValue } from './compile-names.ts';
-import type { Scope } from './scope.ts';
+import { readTestedValue, TESTED_VALUE } from './compile-names.ts';
+import type { Evaluate, Scope } from './scope.ts';
 import { partOf, partsOf, type SyntaxNode } from './syntax-tree.ts';
 
 /** One test of `x in tests`, or of a cell of a decision table. */
@@ -32,15 +32,33 @@ export function compilePlace(compiler: Compiler, node: SyntaxNode): (scope: Scop
   const tests = partsOf(node).find((part) => part.name === 'PositiveUnaryTests');
   const tested = readTestedValue(compiler);
   if (!tests || !tested) return () => 0;
-  const evaluate = compiler.compile(tests).evaluate;
-  return (scope) => placeOf(scope, evaluate(scope) as unknown[], tested(scope));
+  const all = partsOf(tests).map((test): CellTest => {
+    return { evaluate: compiler.compile(test).evaluate, isCondition: readsTested(test) };
+  });
+  return (scope) => placeOf(scope, all, tested(scope));
 }
 
-function placeOf(scope: Scope, tests: unknown[], value: unknown): number {
+interface CellTest {
+  evaluate: Evaluate;
+  /** Asks about `?` itself, so that only true is a pass; all else is compared with the value. */
+  isCondition: boolean;
+}
+
+function placeOf(scope: Scope, tests: CellTest[], value: unknown): number {
   spend(scope.run.environment.budget, tests.length);
-  return tests.findIndex((test) => {
-    if (typeof test === 'boolean') return test;
+  return tests.findIndex(({ evaluate, isCondition }) => {
+    const test = evaluate(scope);
+    if (isCondition || typeof test === 'boolean') return test === true;
     if (Array.isArray(test)) return test.includes(value);
     return passes(scope.run, test, value) === true;
   });
+}
+
+function readsTested(test: SyntaxNode): boolean {
+  const cursor = test.cursor();
+  do {
+    if (cursor.from >= test.to) return false;
+    if (cursor.name === TESTED_VALUE) return true;
+  } while (cursor.next());
+  return false;
 }
