@@ -4,7 +4,6 @@ import {
   builtin,
   callBuiltin,
   isBuiltin,
-  MISSING_FUNCTIONS,
   orderArguments,
   PATTERN_FUNCTIONS,
   resultOf,
@@ -72,9 +71,6 @@ function callOfValue(compiler: Compiler, node: SyntaxNode, name?: string): Part 
 
 function builtinCall(node: SyntaxNode, name: string, args: CallArguments): Part {
   const called = builtin(name);
-  if (MISSING_FUNCTIONS.has(name)) {
-    throw syntaxError(node, `Expected a supported function but ${name}() is not.`);
-  }
   if (!called) {
     throw syntaxError(node, `Expected a function that exists but there is no ${name}().`);
   }
