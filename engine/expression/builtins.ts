@@ -65,7 +65,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map([
   ['range', { parameters: ['from'], apply: (_run, args) => rangeFromText(args) }],
   ...Object.entries(RANGE_RELATIONS).map(([name, apply]): [string, Builtin] => [
     name,
-    { parameters: ['a', 'b'], apply },
+    { parameters: ['range1', 'range2'], apply },
   ]),
   ...[...PATTERN_FUNCTIONS].map(([name, parameters]): [string, Builtin] => [
     name,

@@ -23,6 +23,7 @@ import {
   syntaxError,
 } from './compiler.ts';
 import { limited, spend } from './limits.ts';
+import { renameArguments } from './parameter-names.ts';
 import { rangeIncludes } from './ranges.ts';
 import type { Declaration, Evaluate, Scope } from './scope.ts';
 import { nameOf, partOf, type SyntaxNode, textOf } from './syntax-tree.ts';
@@ -69,7 +70,8 @@ function callOfValue(compiler: Compiler, node: SyntaxNode, name?: string): Part 
   return dynamicCall(target, args);
 }
 
-function builtinCall(node: SyntaxNode, name: string, args: CallArguments): Part {
+function builtinCall(node: SyntaxNode, name: string, written: CallArguments): Part {
+  const args = renameArguments(name, written);
   const called = builtin(name);
   if (!called) {
     throw syntaxError(node, `Expected a function that exists but there is no ${name}().`);

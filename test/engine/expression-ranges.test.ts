@@ -40,6 +40,12 @@ const TRUE = `
   @"2026-01-02" in range("(@\\"2026-01-01\\"..date(\\"2026-01-03\\"))")
   range("[1..3)") = [1..3)
   7 in range("(5..)")
+  during(point: 5, range: [1..10])
+  finished by(range: [1..10], point: 10)
+  before(point1: 1, point2: 2)
+  includes(range: [1..3], point: 2)
+  sublist(list: [1, 2, 3], start position: 2) = [2, 3]
+  get value(context: {a: 1}, key: "a") = 1
 `;
 const FALSE = `
   overlaps before([1..5], [6..8])
