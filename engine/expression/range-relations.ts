@@ -4,7 +4,7 @@ import type { Run } from './scope.ts';
 import { epochOf, lengthOf } from './temporal.ts';
 
 /** How two points lie: negative, 0 or positive; null when they cannot be ordered. */
-type Order = (left: unknown, right: unknown) => number | null;
+export type Order = (left: unknown, right: unknown) => number | null;
 
 /** A relation of two points or ranges; null when the arguments are none of one kind. */
 export type Relation = (run: Run, args: unknown[]) => boolean | null;
@@ -28,7 +28,8 @@ function onRanges(relate: (order: Order, a: FeelRange, b: FeelRange) => boolean 
       : null;
 }
 
-function orderIn({ environment }: Run): Order {
+/** Orders numbers, texts, instants and durations, each among themselves. */
+export function orderIn({ environment }: Run): Order {
   return (left, right) => {
     const type = typeOf(left);
     if (type !== typeOf(right)) return null;

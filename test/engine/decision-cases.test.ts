@@ -139,6 +139,55 @@ const FILES: Record<string, Case[]> = {
       /In rule 3 of typedTable \(typedTable\) \(line \d+\): .*"kind" to be one of "works","goods"/,
     ],
   ],
+  'hit-policies': [
+    ['shortest', { kind: 'works' }, 'P5D'],
+    ['shortest', { kind: 'goods' }, 'P20D'],
+    ['shortest', { kind: 'mixed' }, /rule 4 of shortest .* to be a number but it is "x"/],
+    ['shortest', {}, null],
+    ['total', { kind: 'works', base: 40 }, 42],
+    ['total', { kind: 'works' }, /output of rule 1 of total \(total\) \(line 17\) to be a number/],
+    ['total', { kind: 'goods' }, /output of rule 2 of total/],
+    [
+      'materials',
+      { kind: 'works' },
+      [
+        { name: 'drawing', copies: 3 },
+        { name: 'contract', copies: 2 },
+      ],
+    ],
+    ['materials', { kind: 'none' }, [{ name: 'application', copies: 1 }]],
+    [
+      'ranked',
+      { x: 4 },
+      [
+        { level: 'high', days: 4 },
+        { level: 'high', days: 20 },
+        { level: 'low', days: 3 },
+      ],
+    ],
+    [
+      'ranked',
+      { x: 40 },
+      /In rule 3 of ranked .*"days" to be one of \[1\.\.5\], \(5\.\.20\] but it is 40/,
+    ],
+    ['same', { x: 2 }, 'P1D'],
+    [
+      'same',
+      { x: 3 },
+      /rules 1, 2 and 3 of same \(same\) \(lines \d+, \d+ and \d+\) to give the same/,
+    ],
+    [
+      'faulty',
+      { x: 1 },
+      /In rule 1 of faulty \(faulty\) \(line 55\): Expected output "r" to be a number/,
+    ],
+    [
+      'faulty',
+      { x: 2 },
+      /In rule 2 of faulty \(faulty\) \(line 56\): Expected lists of at most|budget/,
+    ],
+    ['faulty', { x: 3 }, null],
+  ],
   'unary-tests': [
     [
       'tests',

@@ -1,7 +1,9 @@
-import { builtin, type Builtin, callBuiltin } from '../../expression/builtins.ts';
+import { FeelDuration } from 'feelin';
 import { ExpressionError } from '../../expression/errors.ts';
 import { type FeelType, typeOf } from '../../expression/feel-types.ts';
-import type { Scope } from '../../expression/scope.ts';
+import { orderIn } from '../../expression/range-relations.ts';
+import type { Run, Scope } from '../../expression/scope.ts';
+import { addDurations } from '../../expression/temporal.ts';
 import { show } from '../typing/describe.ts';
 import { type Aggregation, describeRule, type Hit, type Table } from './table.ts';
 
@@ -11,7 +13,13 @@ const ORDERED: ReadonlySet<FeelType> = new Set<FeelType>([
   ...(['string', 'date', 'time', 'date time'] as const),
 ]);
 
-const FUNCTIONS = { SUM: 'sum', MIN: 'min', MAX: 'max' } as const;
+type Combine = (run: Run, left: unknown, right: unknown) => unknown;
+
+const COMBINE: Record<'SUM' | 'MIN' | 'MAX', Combine> = {
+  SUM: (_run, left, right) => add(left, right),
+  MIN: (run, left, right) => (isBefore(run, right, left) ? right : left),
+  MAX: (run, left, right) => (isBefore(run, left, right) ? right : left),
+};
 
 /** What COLLECT with an operator makes of the outputs, at least one. */
 export function aggregate(
@@ -31,6 +39,18 @@ export function aggregate(
       `Expected the output of ${describeRule(table, rule)} to be ${wanted} but it is ${show(values[0])}.`,
     );
   }
-  const called = builtin(FUNCTIONS[aggregation]) as Builtin;
-  return callBuiltin(scope.run, called, [hits.map(({ values }) => values[0])]);
+  const combine = COMBINE[aggregation];
+  const outputs = hits.map(({ values }) => values[0]);
+  return outputs.reduce((result, output) => combine(scope.run, result, output));
+}
+
+/** Null for durations of months and of days, which have no sum. */
+function add(left: unknown, right: unknown): unknown {
+  if (typeof left === 'number' && typeof right === 'number') return left + right;
+  const areDurations = left instanceof FeelDuration && right instanceof FeelDuration;
+  return areDurations ? addDurations(left, right, 1) : null;
+}
+
+function isBefore(run: Run, left: unknown, right: unknown): boolean {
+  return (orderIn(run)(left, right) ?? 0) < 0;
 }
