@@ -7,7 +7,7 @@ export type HitPolicy =
 /** What a decision answers, and by which of its rules. */
 export interface DecisionResult {
   output: Value;
-  /** 1-based numbers of the rules that fired; empty for a literal expression. */
+  /** 1-based numbers of the rules that fired; empty for what is no decision table. */
   rules: number[];
 }
 

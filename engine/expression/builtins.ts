@@ -2,6 +2,8 @@ import { evaluate as evaluateOnce, FeelFunction } from 'feelin';
 import { builtinCost } from './builtin-costs.ts';
 import { ExpressionError } from './errors.ts';
 import { checkListLength, limited, spend } from './limits.ts';
+import { RANGE_RELATIONS } from './range-relations.ts';
+import { rangeFromText } from './range-text.ts';
 import { localizeOperand } from './ranges.ts';
 import type { Run } from './scope.ts';
 import { nowOf, todayOf } from './temporal.ts';
@@ -21,12 +23,6 @@ export const PATTERN_FUNCTIONS: ReadonlyMap<string, string[]> = new Map([
   ['matches', ['input', 'pattern', 'flags']],
   ['replace', ['input', 'pattern', 'replacement', 'flags']],
   ['split', ['string', 'delimiter']],
-]);
-
-/** In the standard, but not in feelin. */
-export const MISSING_FUNCTIONS: ReadonlySet<string> = new Set([
-  ...['overlaps before', 'overlaps after', 'finishes', 'finished by', 'during'],
-  ...['starts', 'started by', 'coincides'],
 ]);
 
 /** Feelin's own, all pure. */
@@ -66,6 +62,11 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map([
     'years and months duration',
     { parameters: ['from', 'to'], apply: (_run, args) => yearsAndMonthsDuration(args) },
   ],
+  ['range', { parameters: ['from'], apply: (_run, args) => rangeFromText(args) }],
+  ...Object.entries(RANGE_RELATIONS).map(([name, apply]): [string, Builtin] => [
+    name,
+    { parameters: ['range1', 'range2'], apply },
+  ]),
   ...[...PATTERN_FUNCTIONS].map(([name, parameters]): [string, Builtin] => [
     name,
     { parameters, apply: () => refusePatternFunction(name) },
@@ -73,7 +74,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map([
 ]);
 
 export function isBuiltin(name: string): boolean {
-  return BUILTINS.has(name) || MISSING_FUNCTIONS.has(name);
+  return BUILTINS.has(name);
 }
 
 export function builtin(name: string): Builtin | undefined {

@@ -3,7 +3,7 @@ import {
   type Builtin,
   builtin,
   callBuiltin,
-  MISSING_FUNCTIONS,
+  isBuiltin,
   orderArguments,
   PATTERN_FUNCTIONS,
   resultOf,
@@ -23,18 +23,17 @@ import {
   syntaxError,
 } from './compiler.ts';
 import { limited, spend } from './limits.ts';
+import { renameArguments } from './parameter-names.ts';
 import { rangeIncludes } from './ranges.ts';
-import type { Evaluate, Scope } from './scope.ts';
+import type { Declaration, Evaluate, Scope } from './scope.ts';
 import { nameOf, partOf, type SyntaxNode, textOf } from './syntax-tree.ts';
 
 /** `function(arguments)`, where the function is a built-in, a local name or computed. */
 export const compileCall: CompilePart = (compiler, node) => {
   const target = partOf(node, 0);
-  const callOfValue = () =>
-    dynamicCall(compiler.compile(target).evaluate, compileArguments(compiler, node));
-  if (!isName(target)) return callOfValue();
+  if (!isName(target)) return callOfValue(compiler, node);
   const name = nameOf(compiler.source, target).replace(/\s+/g, ' ');
-  if (isLocal(compiler, name)) return callOfValue();
+  if (isLocal(compiler, name)) return callOfValue(compiler, node, name);
   const args = compileArguments(compiler, node);
   if (PATTERN_FUNCTIONS.has(name)) return compilePatternCall(compiler, node, { name, args });
   return builtinCall(node, name, args);
@@ -53,15 +52,27 @@ function isName(node: SyntaxNode): boolean {
   return node.name === 'VariableName' || node.name === 'SpecialFunctionName';
 }
 
+/** A local name is called, except a value of the host beside a built-in function of that name. */
 function isLocal(compiler: Compiler, name: string): boolean {
-  return compiler.scope.placesOf(name).places.some((place) => place.kind === 'slot');
+  const slots = compiler.scope.placesOf(name).places.filter((place) => place.kind === 'slot');
+  const isHidden = (declared?: Declaration) => declared && !declared.parameters && isBuiltin(name);
+  return slots.some(({ declared }) => !isHidden(declared));
 }
 
-function builtinCall(node: SyntaxNode, name: string, args: CallArguments): Part {
-  const called = builtin(name);
-  if (MISSING_FUNCTIONS.has(name)) {
-    throw syntaxError(node, `Expected a supported function but ${name}() is not.`);
+function callOfValue(compiler: Compiler, node: SyntaxNode, name?: string): Part {
+  const target = compiler.compile(partOf(node, 0)).evaluate;
+  const args = compileArguments(compiler, node);
+  const [place] = name === undefined ? [] : compiler.scope.placesOf(name).places;
+  const declared = place?.kind === 'slot' ? place.declared : undefined;
+  if (declared?.parameters) {
+    checkArguments(node, { name: declared.name, parameters: declared.parameters }, args);
   }
+  return dynamicCall(target, args);
+}
+
+function builtinCall(node: SyntaxNode, name: string, written: CallArguments): Part {
+  const args = renameArguments(name, written);
+  const called = builtin(name);
   if (!called) {
     throw syntaxError(node, `Expected a function that exists but there is no ${name}().`);
   }
@@ -130,10 +141,19 @@ function dynamicCall(target: Evaluate, args: CallArguments): Part {
     evaluate: (scope) => {
       const called = target(scope);
       const values = positional ? positional.map((argument) => argument(scope)) : named(scope);
-      spend(scope.run.environment.budget, 1);
-      return limited(invoke(scope, called, values));
+      return callValue(scope, called, values);
     },
   };
+}
+
+/** Calls what an expression computed, with arguments in order or by name. */
+export function callValue(
+  scope: Scope,
+  called: unknown,
+  values: unknown[] | Record<string, unknown>,
+): unknown {
+  spend(scope.run.environment.budget, 1);
+  return limited(invoke(scope, called, values));
 }
 
 function invoke(

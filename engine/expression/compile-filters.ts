@@ -63,7 +63,12 @@ function selectByIndex({ evaluate }: Part): Selection {
 }
 
 function selectByTest({ evaluate }: Part): Selection {
-  return (scope, list) => list.filter((element) => isSelected(scope, evaluate, element));
+  return (scope, list) => filterByTest(scope, list, evaluate);
+}
+
+/** The elements for which the condition, asked in the scope of each, is true. */
+export function filterByTest(scope: Scope, list: unknown[], condition: Evaluate): unknown[] {
+  return list.filter((element) => isSelected(scope, condition, element));
 }
 
 function isSelected(scope: Scope, evaluate: Evaluate, element: unknown): boolean {

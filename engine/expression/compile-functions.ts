@@ -20,10 +20,13 @@ export const compileFunction: CompilePart = (compiler, node) => {
   const bodyNode = parts.find((part) => part.name === 'FunctionBody') as SyntaxNode;
   const within = compiler.within(LexicalScope.ofNames(compiler.scope, names));
   const body = within.compile(partOf(bodyNode, 0)).evaluate;
-  return {
-    evaluate: (scope) => new FeelFunction((...args) => callBody(scope, body, args), names),
-  };
+  return { evaluate: (scope) => createFunction(scope, names, body) };
 };
+
+/** A function whose body sees its arguments in a scope inside the given one. */
+export function createFunction(scope: Scope, names: string[], body: Evaluate): FeelFunction {
+  return new FeelFunction((...args) => callBody(scope, body, args), names);
+}
 
 function parameterNames(source: string, parameters: SyntaxNode): string[] {
   return partsOf(parameters)

@@ -55,7 +55,7 @@ interface Loop {
   forEach(scope: Scope, turn: (scope: Scope) => boolean): boolean;
 }
 
-interface Iterator {
+export interface Iterator {
   slot: number;
   source: Evaluate;
 }
@@ -124,7 +124,8 @@ function collectTurns(
   return isList && isComplete;
 }
 
-function forEachElement(
+/** Takes a turn for each element until one says no; false if the source is no list or range. */
+export function forEachElement(
   scope: Scope,
   values: unknown[],
   iterator: Iterator,

@@ -1,6 +1,6 @@
 import { type Compiler, type CompilePart, syntaxError } from './compiler.ts';
 import { parseString } from './compile-literals.ts';
-import { type Evaluate, inner, LexicalScope } from './scope.ts';
+import { type Evaluate, inner, LexicalScope, type Scope } from './scope.ts';
 import { refuseForeignSigns } from './syntax-errors.ts';
 import { normalizeName, partOf, partsOf, type SyntaxNode, textOf } from './syntax-tree.ts';
 
@@ -16,7 +16,7 @@ export const compileList: CompilePart = (compiler, node) => {
 export const compileParentheses: CompilePart = (compiler, node) =>
   compiler.compile(partOf(node, 1));
 
-interface Entry {
+export interface Entry {
   key: string;
   slot: number;
   evaluate: Evaluate;
@@ -38,7 +38,8 @@ export const compileContext: CompilePart = (compiler, node) => {
   return { evaluate: (around) => buildContext(inner(around, []), entries) };
 };
 
-function buildContext(scope: Parameters<Evaluate>[0], entries: Entry[]): Record<string, unknown> {
+/** The context of entries that see each other in the slots of the scope. */
+export function buildContext(scope: Scope, entries: Entry[]): Record<string, unknown> {
   const context: Record<string, unknown> = {};
   for (const { key, slot, evaluate } of entries) {
     const value = evaluate(scope);

@@ -1,11 +1,8 @@
 import { FeelDuration } from 'feelin';
-import { type Compiler, type CompilePart, syntaxError } from './compiler.ts';
+import { type Compiler, type CompilePart, syntaxError, type TypeTest } from './compiler.ts';
 import { isContext, typeOf } from './feel-types.ts';
 import { spend } from './limits.ts';
-import type { Run } from './scope.ts';
 import { nameOf, partOf, partsOf, type SyntaxNode, textOf } from './syntax-tree.ts';
-
-type TypeTest = (run: Run, value: unknown) => boolean;
 
 const NAMED_TYPES: Record<string, TypeTest> = {
   Any: (_run, value) => value !== null && value !== undefined,
@@ -49,7 +46,9 @@ function compileType(compiler: Compiler, node: SyntaxNode): TypeTest {
 
 function namedType(compiler: Compiler, node: SyntaxNode): TypeTest {
   const name = textOf(compiler.source, node).replace(/\s+/g, ' ');
-  const test = Object.hasOwn(NAMED_TYPES, name) ? NAMED_TYPES[name] : undefined;
+  const test =
+    compiler.typeNamed?.(name) ??
+    (Object.hasOwn(NAMED_TYPES, name) ? NAMED_TYPES[name] : undefined);
   if (!test) {
     throw syntaxError(node, `Expected a type such as number, string or list but found "${name}".`);
   }

@@ -1,5 +1,5 @@
 import { ExpressionSyntaxError } from './errors.ts';
-import type { Evaluate, LexicalScope } from './scope.ts';
+import type { Evaluate, LexicalScope, Run } from './scope.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 import type { PatternCheck } from './types.ts';
 
@@ -17,6 +17,11 @@ export interface Part {
   constant?: { value: unknown };
 }
 
+/** Whether a value is of a type. */
+export type TypeTest = (run: Run, value: unknown) => boolean;
+/** The test of a type that the host defines. */
+export type TypeLookup = (name: string) => TypeTest | undefined;
+
 /** What the compilation of one part knows and does. */
 export interface Compiler {
   readonly source: string;
@@ -27,6 +32,7 @@ export interface Compiler {
   /** Names with spaces that the host declares. */
   readonly knownNames: ReadonlySet<string>;
   readonly isSafePattern: PatternCheck | undefined;
+  readonly typeNamed: TypeLookup | undefined;
   compile(node: SyntaxNode): Part;
   /** The same compiler for a part inside more local names. */
   within(scope: LexicalScope): Compiler;

@@ -49,11 +49,26 @@ function valueTypeOf(start: unknown, end: unknown): FeelType | null {
  * type than the range can neither be in it nor outside of it.
  */
 export function rangeIncludes(range: FeelRange, member: unknown, zone: string): boolean | null {
-  const value = Array.isArray(member) && member.length === 1 ? member[0] : member;
+  const value: unknown = Array.isArray(member) && member.length === 1 ? member[0] : member;
+  if (typeof value === 'number' && isNumeric(range)) return hasNumber(range, value);
   const type = value instanceof FeelRange ? value.valueType : typeOf(value);
   if (range.valueType === null || type !== range.valueType) return null;
   if (range.valueType !== 'date time') return range.includes(value);
   return localizeRange(range, zone).includes(localizeOperand(value, zone));
+}
+
+/** A range of numbers that goes up; feelin reads one that goes down in a way of its own. */
+function isNumeric({ valueType, start, end }: FeelRange): boolean {
+  return valueType === 'number' && (start === null || end === null || start <= end);
+}
+
+/** As feelin's membership, without its detours: most cells of decision tables are such ranges. */
+function hasNumber(range: FeelRange, value: number): boolean {
+  const start = range.start as number | null;
+  const end = range.end as number | null;
+  const isFromStart =
+    start === null || value > start || (value === start && range['start included']);
+  return isFromStart && (end === null || value < end || (value === end && range['end included']));
 }
 
 /** An instant, or a range of instants, whose times without zone are in the given zone. */

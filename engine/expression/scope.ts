@@ -20,9 +20,16 @@ export type Evaluate = (scope: Scope) => unknown;
 
 /** Where a name may be found, counted in scopes outwards. */
 export type Place =
-  | { kind: 'slot'; hops: number; slot: number }
+  | { kind: 'slot'; hops: number; slot: number; declared?: Declaration | undefined }
   /** An entry of the element that a filter looks at. */
   | { kind: 'element'; hops: number };
+
+/** What the host says of a name: whether it is a function, and of which parameters. */
+export interface Declaration {
+  name: string;
+  /** Undefined for a value, which never hides a built-in function that is called. */
+  parameters?: string[] | undefined;
+}
 
 /**
  * The local names around an expression at compile time. A name of a context entry is `pending`
@@ -31,6 +38,7 @@ export type Place =
 export class LexicalScope {
   readonly parent: LexicalScope | undefined;
   private readonly slots = new Map<string, number>();
+  private readonly declarations = new Map<string, Declaration>();
   private readonly pending = new Set<string>();
   private readonly isElement: boolean;
 
@@ -42,6 +50,15 @@ export class LexicalScope {
   static ofNames(parent: LexicalScope | undefined, names: string[]): LexicalScope {
     const scope = new LexicalScope(parent, false);
     for (const name of names) scope.declare(name);
+    return scope;
+  }
+
+  static ofDeclarations(declarations: Declaration[]): LexicalScope {
+    const scope = LexicalScope.ofNames(
+      undefined,
+      declarations.map(({ name }) => name),
+    );
+    for (const each of declarations) scope.declarations.set(each.name, each);
     return scope;
   }
 
@@ -76,7 +93,8 @@ export class LexicalScope {
   private ownPlacesOf(name: string): Place[] {
     if (this.isElement) return [{ kind: 'element', hops: 0 }];
     const slot = this.slots.get(name);
-    return slot === undefined ? [] : [{ kind: 'slot', hops: 0, slot }];
+    if (slot === undefined) return [];
+    return [{ kind: 'slot', hops: 0, slot, declared: this.declarations.get(name) }];
   }
 
   private declare(name: string): void {

@@ -75,7 +75,7 @@ describe('A decision table', () => {
     expect(run({})).to.deep.equal({ output: null, rules: [] });
     expect(() => run({ 金额: 12 })).to.throw(
       ExpressionError,
-      'Expected at most one rule of 决定 (d) to match but rules 2, 3 and 4 do.',
+      'Expected at most one rule to match but rules 2, 3 and 4 of 决定 (d) (lines 8, 9 and 10) do.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('A decision table', () => {
     expect(run({ 金额: 12 })).to.deep.equal({ output: '中', rules: [2, 3] });
     expect(() => run({ 金额: 13 })).to.throw(
       ExpressionError,
-      'Expected rules 2 and 4 of 决定 (d) to give the same output but they differ.',
+      'Expected rules 2 and 4 of 决定 (d) (lines 8 and 10) to give the same output but they differ.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('A decision table', () => {
     const output = await single({ ...sketch, outputValues: '"x","y"' });
     expect(() => output({ 类别: 'b' })).to.throw(
       ExpressionError,
-      'Expected output "结果" of rule 2 of 决定 (d) to be one of ["x","y"] but it is "z".',
+      'In rule 2 of 决定 (d) (line 8): Expected output "结果" to be one of "x","y" but it is "z".',
     );
   });
 

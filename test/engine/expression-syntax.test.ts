@@ -38,7 +38,7 @@ const ERRORS: [string, string, number][] = [
   ['foo(1)', 'Expected a function that exists but there is no foo().', 0],
   ['contains("a", "b", "c")', 'Expected at most 2 arguments of contains() but found 3.', 0],
   ['contains(text: "a")', 'Expected an argument of contains() such as "string", "match" but', 0],
-  ['during(1, [1..2])', 'Expected a supported function but during() is not.', 0],
+  ['during(1, [1..2], 3)', 'Expected at most 2 arguments of during() but found 3.', 0],
   ['x instance of money', 'Expected a type such as number, string or list but found "money".', 14],
   ['@"no date"', 'Expected a date, time or duration after "@" but found "no date".', 0],
   ['? > 5', 'Expected a name but found "?", which only a unary test has.', 0],
