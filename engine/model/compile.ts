@@ -6,6 +6,7 @@ import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import type { ParsedModel } from './parse.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
 import { nameOf, Problems } from './problems.ts';
+import { checkStructure } from './structure/index.ts';
 import { checkProcess } from './validate.ts';
 import { compileClock, compileTimeLimit, separationOf } from './yc.ts';
 
@@ -67,6 +68,7 @@ function compileAll(model: ParsedModel) {
     );
   }
   const definitions = executable.map((process) => compileProcess(problems, process));
+  checkStructure(problems, model);
   return { definitions, problems: [...model.warnings, ...problems.list] };
 }
 
