@@ -10,6 +10,7 @@ import type { ParsedModel } from './parse.ts';
 import { rememberPerformers } from './performers.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
 import { nameOf, Problems } from './problems.ts';
+import { checkStructure } from './structure/index.ts';
 import { checkProcess } from './validate.ts';
 
 /** Parts of a process that are neither entered nor left: drawing, and data. */
@@ -50,6 +51,7 @@ function compileAll(model: ParsedModel) {
   }
   const callable = [...executable, ...roots.filter(({ $type }) => GLOBAL_TASKS.has($type))];
   const definitions = callable.map((process) => compileProcess(problems, process));
+  checkStructure(problems, model);
   return { definitions, problems: [...model.warnings, ...problems.list] };
 }
 

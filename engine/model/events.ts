@@ -4,25 +4,6 @@ import { compileMessageOf, throwsByJob } from './messages.ts';
 import { elements, type ModdleElement } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
 
-const CAUGHT = ['Message', 'Timer', 'Signal', 'Conditional'];
-
-/** Which event definitions an event may have at which position (clause 10.5.1, table 10.93). */
-const ALLOWED: Record<string, string[]> = {
-  'bpmn:StartEvent': [...CAUGHT, 'Error', 'Escalation', 'Compensate'],
-  'bpmn:IntermediateCatchEvent': [...CAUGHT, 'Link'],
-  'bpmn:BoundaryEvent': [...CAUGHT, 'Error', 'Escalation', 'Cancel', 'Compensate'],
-  'bpmn:IntermediateThrowEvent': ['Message', 'Signal', 'Escalation', 'Compensate', 'Link'],
-  'bpmn:EndEvent': [
-    'Message',
-    'Signal',
-    'Error',
-    'Escalation',
-    'Cancel',
-    'Compensate',
-    'Terminate',
-  ],
-};
-
 /** Events that cannot be without a definition. */
 const NEEDS_DEFINITION = ['bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent'];
 
@@ -59,15 +40,6 @@ function compileOne(
   event: ModdleElement,
   definition: ModdleElement,
 ): EventDefinition[] {
-  const kind = definition.$type.replace(/^bpmn:|EventDefinition$/g, '');
-  if (ALLOWED[event.$type]?.includes(kind) !== true) {
-    problems.error(
-      event,
-      'event-position',
-      `Expected ${nameOf(event)} (${event.$type}) to have an event definition that may stand there but it has ${definition.$type} (clause 10.5.1)`,
-    );
-    return [];
-  }
   if (definition.$type === 'bpmn:MessageEventDefinition' && throwsByJob(event)) return [];
   const compiled = compileEventDefinition(problems, event, definition);
   return compiled === undefined ? [] : [compiled];

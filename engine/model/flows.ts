@@ -107,6 +107,6 @@ function markDefault(
   problems.error(
     source,
     'default-flow',
-    `Expected the default flow of ${nameOf(source)} to be one of its outgoing flows but it is ${chosen.id ?? 'none'} (clause 8.3.13)`,
+    `Expected the default flow of ${nameOf(source)} to be one of its outgoing flows but it is ${chosen.id ?? 'none'} (clause 8.4.13)`,
   );
 }

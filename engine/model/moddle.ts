@@ -9,6 +9,7 @@ export interface ModdleElement {
   readonly id?: string;
   readonly name?: string;
   get(name: string): unknown;
+  set(name: string, value: unknown): void;
 }
 
 /** Something the reader could not make sense of and left out. */
@@ -23,13 +24,16 @@ export interface ModdleWarning {
  * Reads BPMN with the vocabularies that the engine knows. The `camunda:` vocabulary cannot be loaded
  * beside `zeebe:` (both extend the same types); its attributes are read by name.
  */
-export async function readBpmn(
-  xml: string,
-): Promise<{ rootElement: ModdleElement; warnings: ModdleWarning[] }> {
+export async function readBpmn(xml: string): Promise<{
+  rootElement: ModdleElement;
+  elementsById: Record<string, ModdleElement>;
+  warnings: ModdleWarning[];
+}> {
   const moddle = new BpmnModdle({ zeebe, yc });
-  const { rootElement, warnings } = await moddle.fromXML(xml);
+  const { rootElement, elementsById, warnings } = await moddle.fromXML(xml);
   return {
     rootElement: rootElement as ModdleElement,
+    elementsById: elementsById as Record<string, ModdleElement>,
     warnings: warnings as ModdleWarning[],
   };
 }

@@ -1,6 +1,7 @@
 import { type ModdleElement, type ModdleWarning, readBpmn } from './moddle.ts';
 import { type Locations, preflight } from './preflight.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
+import { resolveQualifiedNames } from './qualified-names.ts';
 
 /** A BPMN file that could be read; not yet known to be executable. */
 export interface ParsedModel {
@@ -20,15 +21,18 @@ const DIAGRAM_NAMESPACES = ['bpmndi:', 'di:', 'dc:'];
  */
 export async function parseModel(xml: string): Promise<ParsedModel> {
   const locations = preflight(xml);
-  const { rootElement, warnings } = await read(xml);
+  const { rootElement, elementsById, warnings } = await read(xml);
   if (rootElement.$type !== 'bpmn:Definitions') {
     throw new ModelError([
       error('xml', `Expected <definitions> as the root but found ${rootElement.$type}`, 1),
     ]);
   }
+  const repeated = new Set(warnings.map(repeatedId));
   const problems = [
-    ...locations.duplicates.map(duplicate),
-    ...warnings.filter(isNotDuplicate).map((warning) => describeWarning(warning, locations)),
+    ...locations.duplicates.filter(({ id }) => repeated.has(id)).map(duplicate),
+    ...resolveQualifiedNames(rootElement, elementsById, warnings.filter(drops)).map((warning) =>
+      describeWarning(warning, locations),
+    ),
   ];
   if (problems.some(({ severity }) => severity === 'error')) throw new ModelError(problems);
   return { definitions: rootElement, locations, warnings: problems };
@@ -52,9 +56,17 @@ function duplicate({ id, line }: { id: string; line: number }): ModelProblem {
   };
 }
 
-/** Duplicates are found by the preflight, with the line of the repetition. */
-function isNotDuplicate({ message }: ModdleWarning): boolean {
-  return !message.includes('duplicate ID');
+/**
+ * The preflight finds repetitions with their lines, also among what tools add, whose ids are their
+ * own affair. The reader finds those that matter.
+ */
+function repeatedId({ message }: ModdleWarning): string | undefined {
+  return /duplicate ID <([^>]*)>/.exec(message)?.[1];
+}
+
+/** Whether the reader left something out. The encoding is none of its business: it reads text. */
+function drops({ message }: ModdleWarning): boolean {
+  return !message.includes('duplicate ID') && !message.startsWith('unsupported document encoding');
 }
 
 function describeWarning(warning: ModdleWarning, locations: Locations): ModelProblem {

@@ -6,7 +6,8 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 const MAX_ELEMENTS = 250_000;
 const MAX_DEPTH = 64;
 const MAX_ATTRIBUTES = 64;
-const MAX_NAMESPACES = 32;
+/** Declarations in the whole file: some tools repeat them at each of their own elements. */
+const MAX_NAMESPACES = 1_000;
 
 /** Where the elements of a file stand. */
 export interface Locations {

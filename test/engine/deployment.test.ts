@@ -173,11 +173,12 @@ describe('models made for other tools', () => {
   it('are read in the camunda vocabulary, with conditions of the simple kind', async () => {
     const [definition] = compile(
       await parseModel(
-        model(`<bpmn:userTask id="a" camunda:assignee="\${boss}" camunda:candidateGroups="x, y" camunda:formKey="f" />
-<bpmn:task id="b" />
+        model(`<bpmn:userTask id="a" camunda:assignee="\${boss}" camunda:candidateGroups="x, y" camunda:formKey="f" default="g" />
+<bpmn:task id="b" /><bpmn:task id="c" />
 <bpmn:sequenceFlow id="f" sourceRef="a" targetRef="b">
 <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">\${amount &gt; 10 &amp;&amp; kind == 'x'}</bpmn:conditionExpression>
-</bpmn:sequenceFlow>`),
+</bpmn:sequenceFlow>
+<bpmn:sequenceFlow id="g" sourceRef="a" targetRef="c" />`),
       ),
     );
     expect(definition?.nodes[1]?.userTask).to.deep.include({
@@ -185,6 +186,26 @@ describe('models made for other tools', () => {
       candidateGroups: { constant: ['x', 'y'] },
     });
     expect(definition?.flows[0]?.condition?.source).to.equal('amount > 10 and kind = "x"');
+  });
+
+  it('are read with qualified references, to their own elements and to those of other files', async () => {
+    const xml = model(`<bpmn:sendTask id="a" messageRef="own:m" />
+<bpmn:sendTask id="b" messageRef="far:m" />`)
+      .replace('targetNamespace', 'xmlns:own="urn:test" xmlns:far="urn:far" targetNamespace')
+      .replace('</bpmn:definitions>', '<bpmn:message id="m" name="paid" /></bpmn:definitions>');
+    const { definitions } = await parseModel(xml);
+    const [process] = definitions.get('rootElements') as (typeof definitions)[];
+    const tasks = process?.get('flowElements') as (typeof definitions)[];
+    const messages = tasks.map((task) => task.get('messageRef') as typeof definitions);
+    expect(messages.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['m', 'paid'],
+      ['far:m', undefined],
+    ]);
+  });
+
+  it('are read whatever encoding they were written in', async () => {
+    const xml = `<?xml version="1.0" encoding="ISO-8859-1"?>\n${model('<bpmn:task id="a" />')}`;
+    expect((await parseModel(xml)).warnings).to.deep.equal([]);
   });
 
   it('are refused where a condition calls a method', () =>
