@@ -4,6 +4,7 @@ import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
 import { handlersOf } from './event-subprocesses.ts';
 import {
   completeElement,
+  elementAt,
   emit,
   type Execution,
   nextKey,
@@ -138,7 +139,10 @@ export function undoTransaction(execution: Execution, transaction: ElementInstan
 }
 
 /** By the cancel boundary event; without one the token ends with the transaction. */
-function leaveTransaction(execution: Execution, transaction: ElementInstance): void {
+function leaveTransaction(execution: Execution, instance: ElementInstance): void {
+  // Of a loop the whole has the border: one that is cancelled ends the others with it.
+  const transaction =
+    instance.loopCounter === undefined ? instance : elementAt(execution, instance.scope);
   const [event] = boundaryEvents(execution, transaction.node, 'cancel');
   if (event !== undefined) return fireBoundaryEvent(execution, transaction, event);
   terminateElement(execution, transaction);

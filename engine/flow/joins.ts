@@ -20,7 +20,7 @@ export function releaseJoins(execution: Execution): boolean {
 }
 
 /** The joins of a scope that hold tokens, or that wait for late ones. */
-function waitingJoins({ definition }: Execution, { arrived, fired }: ElementInstance) {
+export function waitingJoins({ definition }: Execution, { arrived, fired }: ElementInstance) {
   const joins = new Set<ScopeOrNode>();
   for (const id of arrived?.keys() ?? []) {
     const flow = definition.flows[definition.flowIndexById.get(id) ?? -1];

@@ -4,9 +4,10 @@ import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { elementAt, emit, type Execution, nextKey, nodeAt, scheduleEntry } from './execution.ts';
 import { openBoundaryEvents } from './boundary.ts';
-import { startClock } from './clocks.ts';
+import { pauseClocks, startClock } from './clocks.ts';
 import { openEventSubProcesses } from './event-subprocesses.ts';
 import { RejectedError } from './rejection.ts';
+import { declareData } from './variables.ts';
 
 /** Elements that cannot be begun by hand: they exist only through another one. */
 const NEVER = ['boundaryEvent', 'process'];
@@ -86,6 +87,8 @@ function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
   const element = elementAt(execution, key);
   openBoundaryEvents(execution, element);
   startClock(execution, element);
+  pauseClocks(execution, element);
+  declareData(execution, element);
   openEventSubProcesses(execution, element);
   return element;
 }

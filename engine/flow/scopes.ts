@@ -30,15 +30,15 @@ export function emptyScope(execution: Execution, scope: ElementInstance): void {
   }
 }
 
-/** Tokens that wait at some of the scope's joins end. */
-export function discardTokensAmong(
+/** Tokens that wait at the scope's joins end, where they came from one of the nodes. */
+export function discardTokensFrom(
   execution: Execution,
   scope: ElementInstance,
-  joins: Set<number>,
+  nodes: Set<number>,
 ): void {
   const { definition } = execution;
   const flows = [...(scope.arrived?.keys() ?? [])].filter((id) =>
-    joins.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.target ?? -1),
+    nodes.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.source ?? -1),
   );
   if (flows.length > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key, flows });
 }
