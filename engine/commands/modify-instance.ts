@@ -19,8 +19,8 @@ export function modifyInstance(execution: Execution, command: ModifyInstance): v
     if (key === 1) expectRoot(state);
   }
   for (const each of activate) {
-    expectActivatable(execution, each);
-    expectStays(execution, each, terminate);
+    const scope = expectActivatable(execution, each);
+    expectStays(execution, { ...each, scope: scope.key }, terminate);
     checkVariables(execution, each.variables ?? {});
   }
   emit(execution, {

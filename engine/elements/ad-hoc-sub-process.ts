@@ -1,6 +1,7 @@
 import type { ElementBehavior } from '../flow/behavior.ts';
 import { completeElement, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
 import { Failure } from '../flow/failure.ts';
+import { beginInnerOutputs } from '../flow/inner-outputs.ts';
 import { beginsByItself } from '../flow/lifecycle.ts';
 import { reachableFrom } from '../flow/reachability.ts';
 import { emptyScope } from '../flow/scopes.ts';
@@ -16,6 +17,7 @@ import type { ElementInstance } from '../state/instance.ts';
 export const adHocSubProcess: ElementBehavior = {
   enter(execution, element) {
     const activities = chosen(execution, element);
+    beginInnerOutputs(execution, element);
     const first = element.node.adHoc?.isSequential === true ? activities.slice(0, 1) : activities;
     for (const node of first) start(execution, element, node);
     if (first.length === 0 && element.node.adHoc?.completionCondition === undefined) {

@@ -20,6 +20,7 @@ import {
 } from './execution.ts';
 import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
+import { collectInnerOutput, leaveInnerOutputs } from './inner-outputs.ts';
 import { releaseJoins } from './joins.ts';
 import { collectOutputs, endIteration, isLoop, startLoop } from './loops.ts';
 import { completeScopeIfDone, isBusy } from './scopes.ts';
@@ -182,9 +183,13 @@ function completeIfActive(execution: Execution, key: number): void {
 
 function endElement(execution: Execution, element: ElementInstance): void {
   if (isLoop(element)) collectOutputs(execution, element);
-  else if (!isRevived(element)) applyOutputs(execution, element);
+  else if (!isRevived(element)) {
+    leaveInnerOutputs(execution, element);
+    applyOutputs(execution, element);
+  }
   if (element.loopCounter !== undefined) return endIteration(execution, element);
   const flows = flowsOf(execution, element);
+  if (flows.length === 0) collectInnerOutput(execution, element);
   withdraw(execution, element);
   resumeClocks(execution, element);
   recordCompletion(execution, element);

@@ -12,8 +12,14 @@ import { declareData } from './variables.ts';
 /** Elements that cannot be begun by hand: they exist only through another one. */
 const NEVER = ['boundaryEvent', 'process'];
 
-/** Rejects what cannot be begun, before anything has happened. */
-export function expectActivatable(execution: Execution, { element, scope }: Activation): void {
+/**
+ * Rejects what cannot be begun, before anything has happened. Gives the active scope in which it
+ * begins, or in which the scopes around it do.
+ */
+export function expectActivatable(
+  execution: Execution,
+  { element, scope }: Activation,
+): ElementInstance {
   const { definition, state } = execution;
   const index = definition.nodeIndexById.get(element);
   const node = index === undefined ? undefined : nodeAt(definition, index);
@@ -23,21 +29,22 @@ export function expectActivatable(execution: Execution, { element, scope }: Acti
       `Expected ${element} to be an element of process ${definition.id} that can be begun`,
     );
   }
-  if (scope !== undefined && state.elements.get(scope)?.node.index === node.parent) return;
   if (scope !== undefined) {
+    const found = state.elements.get(scope);
+    if (found?.node.index === node.parent && found.loop === undefined) return found;
     throw new RejectedError(
       'invalid',
       `Expected element instance ${String(scope)} to be the scope of ${element} but it is not`,
     );
   }
-  expectOneScope(execution, node);
+  return expectOneScope(execution, node);
 }
 
 /** Of the innermost active scope around the element there must be one instance only. */
-function expectOneScope(execution: Execution, node: ScopeOrNode): void {
+function expectOneScope(execution: Execution, node: ScopeOrNode): ElementInstance {
   for (let at = nodeAt(execution.definition, node.parent); ;) {
     const scopes = instancesOf(execution, at);
-    if (scopes.length === 1) return;
+    if (scopes.length === 1 && scopes[0] !== undefined) return scopes[0];
     if (scopes.length > 1) {
       throw new RejectedError(
         'invalid',
