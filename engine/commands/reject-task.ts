@@ -1,5 +1,5 @@
 import { elementAt, emit, type Execution, nodeAt } from '../flow/execution.ts';
-import { reachableFrom } from '../flow/reachability.ts';
+import { comesOf, reachableFrom } from '../flow/reachability.ts';
 import { activateByHand } from '../flow/manual-activation.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { discardTokensFrom } from '../flow/scopes.ts';
@@ -22,8 +22,7 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
   const task = expectOpen(state, state.tasks, command.task, 'task');
   const target = expectTarget(execution, command.target);
   const scope = scopeAround(execution, elementAt(execution, task.owner), target);
-  const after = reachableFrom(execution.definition, target);
-  expectBefore(execution, elementAt(execution, task.owner), { target, scope, after });
+  const rejected = expectBefore(execution, elementAt(execution, task.owner), { target, scope });
   const variables = command.variables ?? {};
   checkVariables(execution, variables);
   emit(execution, {
@@ -33,7 +32,8 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
     target: target.id,
     ...(command.reason !== undefined && { reason: command.reason }),
   });
-  withdrawAfter(execution, scope, after);
+  terminateElement(execution, rejected);
+  withdrawAfter(execution, scope, comesOf(execution.definition, target));
   setLocal(execution, scope.key, variables);
   activateByHand(execution, target, { scope: scope.key });
 }
@@ -62,21 +62,15 @@ function scopeAround(
   );
 }
 
-interface Way {
-  target: ScopeOrNode;
-  scope: ElementInstance;
-  after: Set<number>;
-}
-
-/** The task, or what it lies in, must come of the target: else it would stay open beside it. */
+/** The target must lead to the task, or to what the task lies in within the target's scope. */
 function expectBefore(
-  { state }: Execution,
+  { state, definition }: Execution,
   element: ElementInstance,
-  { target, scope, after }: Way,
-): void {
+  { target, scope }: { target: ScopeOrNode; scope: ElementInstance },
+): ElementInstance {
   let at = element;
   while (at.scope !== scope.key) at = state.elements.get(at.scope) ?? scope;
-  if (after.has(at.node.index)) return;
+  if (reachableFrom(definition, target).has(at.node.index)) return at;
   throw new RejectedError(
     'invalid',
     `Expected ${target.id} to lead to ${element.node.id} but it does not`,

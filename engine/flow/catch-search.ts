@@ -1,7 +1,7 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
-import { isRevived } from './compensation.ts';
+import { isUndone } from './compensation.ts';
 import { fireEventSubProcess, handlersOf } from './event-subprocesses.ts';
 import type { Execution } from './execution.ts';
 
@@ -69,12 +69,13 @@ function* levels(execution: Execution, from: ElementInstance, kind: Kind): Gener
   let at: ElementInstance | undefined = from;
   while (at !== undefined) {
     // Of a loop the whole has the border, not each turn; what is only undone has none any more.
-    if (at.loopCounter === undefined && !isRevived(at)) {
+    if (at.loopCounter === undefined && !isUndone(execution, at)) {
       yield { element: at, events: boundaryEvents(execution, at.node, kind) };
     }
     const scope = elements.get(at.scope);
     const isHandler = at.node.type === 'eventSubProcess';
-    if (scope !== undefined && scope.loop === undefined && !isHandler && !isRevived(scope)) {
+    const isOver = scope?.cancelling === true || (scope && isUndone(execution, scope));
+    if (scope !== undefined && scope.loop === undefined && !isHandler && isOver !== true) {
       yield { element: scope, events: handlersOf(execution, scope.node, kind) };
     }
     at = scope;

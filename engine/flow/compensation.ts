@@ -1,7 +1,7 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { CompensationState, ElementInstance } from '../state/instance.ts';
 import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
-import { handlersOf } from './event-subprocesses.ts';
+import { closeEventSubProcesses, handlersOf } from './event-subprocesses.ts';
 import {
   completeElement,
   elementAt,
@@ -12,7 +12,7 @@ import {
   nodeById,
   scheduleEntry,
 } from './execution.ts';
-import { completeScopeIfDone } from './scopes.ts';
+import { completeScopeIfDone, emptyScopeBut } from './scopes.ts';
 import { terminateElement } from './withdrawal.ts';
 
 /**
@@ -131,11 +131,31 @@ export function undoInside(execution: Execution, element: ElementInstance): void
   undo(execution, records, { owner: element.key, scope: element.key });
 }
 
-/** Undoes all that a cancelled transaction has completed, then leaves it (clause 13.3.4). */
+/**
+ * A transaction is cancelled: what is active ends, all that has completed is undone, inside
+ * subprocesses that were not finished as well, then it is left (clause 13.3.4).
+ */
 export function undoTransaction(execution: Execution, transaction: ElementInstance): void {
-  const records = recordsIn(execution, [transaction.key]);
+  const kept = scopesWithRecords(execution, transaction);
+  emptyScopeBut(execution, transaction, kept);
+  closeEventSubProcesses(execution, transaction);
+  emit(execution, { type: 'TransactionCancelled', key: transaction.key });
+  const records = recordsIn(execution, [transaction.key, ...kept.keys()]);
   if (records.length === 0) return leaveTransaction(execution, transaction);
   undo(execution, records, { owner: transaction.key, scope: transaction.key });
+}
+
+/** Active scopes inside in which something has completed, with those around them. */
+function scopesWithRecords({ state }: Execution, transaction: ElementInstance) {
+  const found = new Map<number, ElementInstance>();
+  for (const { scope } of state.compensations.values()) {
+    const around: ElementInstance[] = [];
+    let at = state.elements.get(scope);
+    for (; at !== undefined && at !== transaction; at = state.elements.get(at.scope))
+      around.push(at);
+    if (at === transaction) for (const each of around) found.set(each.key, each);
+  }
+  return found;
 }
 
 /** By the cancel boundary event; without one the token ends with the transaction. */
@@ -147,6 +167,18 @@ function leaveTransaction(execution: Execution, instance: ElementInstance): void
   if (event !== undefined) return fireBoundaryEvent(execution, transaction, event);
   terminateElement(execution, transaction);
   completeScopeIfDone(execution, transaction.scope);
+}
+
+/** It is over and what lies in it is undone: nothing is caught on its border any more. */
+export function isUndone({ state }: Execution, element: ElementInstance): boolean {
+  if (isRevived(element)) return true;
+  for (let at = element; at.run === undefined;) {
+    const scope = state.elements.get(at.scope);
+    if (scope === undefined) return false;
+    if (scope.cancelling === true) return true;
+    at = scope;
+  }
+  return false;
 }
 
 /** A subprocess that runs once more only to undo what is inside it. */
