@@ -38,6 +38,7 @@ function canBeUndone(execution: Execution, { key, node, loop }: ElementInstance)
   if (loop !== undefined) return false;
   if (node.compensationHandler >= 0) return true;
   if (handlersOf(execution, node, 'compensation').length > 0) return true;
+  if (node.children.length === 0) return false;
   for (const { scope } of execution.state.compensations.values()) if (scope === key) return true;
   return false;
 }
