@@ -1,11 +1,9 @@
-import { openBoundaryEvents } from '../flow/boundary.ts';
-import { openCatchers } from '../flow/catchers.ts';
 import { recomputeClock, stopClock } from '../flow/clocks.ts';
-import { openEventSubProcesses } from '../flow/event-subprocesses.ts';
 import { emit, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
 import { waitingJoins } from '../flow/joins.ts';
+import { hasIncident } from '../flow/incidents.ts';
+import { attempt, behaviorOf, watch } from '../flow/lifecycle.ts';
 import { RejectedError } from '../flow/rejection.ts';
-import { flowAt } from '../flow/sequence-flows.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -135,18 +133,18 @@ function catchersOf(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNo
   return indexes.flatMap((index) => definition.nodes[index] ?? []);
 }
 
+/** Elements that do nothing but wait, for what the new version says. */
+const WAITING = ['intermediateCatchEvent', 'receiveTask', 'eventBasedGateway'];
+
 function resume(execution: Execution, element: ElementInstance): void {
   const { node } = element;
-  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
-  if (element.loop === undefined) openEventSubProcesses(execution, element);
-  if (node.type === 'intermediateCatchEvent' || node.type === 'receiveTask') {
-    if (element.loop === undefined) openCatchers(execution, element, [node]);
-  }
-  if (node.type === 'eventBasedGateway') {
-    const events = node.outgoing.map((flow) =>
-      nodeAt(execution.definition, flowAt(execution, flow).target),
+  const failed = hasIncident(execution, element);
+  watch(execution, element);
+  // One that could not begin to wait does so when its incident is resolved.
+  if (WAITING.includes(node.type) && element.loop === undefined && !failed) {
+    attempt(execution, element, 'enter', () =>
+      behaviorOf(execution, node).enter(execution, element),
     );
-    openCatchers(execution, element, events);
   }
   if (node.timeLimit !== undefined) recomputeClock(execution, element);
   // A join may need fewer tokens now than it did.

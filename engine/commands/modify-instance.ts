@@ -1,4 +1,4 @@
-import { continueRun } from '../flow/compensation.ts';
+import { continueRuns, isUndone } from '../flow/compensation.ts';
 import { emit, type Execution, nodeById } from '../flow/execution.ts';
 import { activateByHand, expectActivatable } from '../flow/manual-activation.ts';
 import { goOn } from '../flow/loops.ts';
@@ -59,10 +59,13 @@ function expectStays({ state }: Execution, { element, scope }: Activation, ends:
 /** The scope goes on as if the element had never been there. */
 function terminateByHand(execution: Execution, element: ElementInstance): void {
   terminateElement(execution, element);
-  if (element.run !== undefined) return continueRun(execution, element.run, element.scope);
+  continueRuns(execution);
   const scope = execution.state.elements.get(element.scope);
   if (scope === undefined) {
     if (element.scope === 0) emit(execution, { type: 'InstanceTerminated' });
+  } else if (scope.cancelling === true || isUndone(execution, scope)) {
+    // It ends when all is undone.
+    return;
   } else if (scope.loop !== undefined) goOn(execution, scope);
   else completeScopeIfDone(execution, scope.key);
 }

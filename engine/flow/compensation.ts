@@ -93,13 +93,25 @@ export function continueRun(execution: Execution, key: number, scope: number): v
   const { state } = execution;
   const run = state.compensationRuns.get(key);
   if (run === undefined) return completeScopeIfDone(execution, scope);
-  const record = state.compensations.get(run.pending[0] ?? -1);
+  // What lay in a scope that has ended meanwhile is not there any more.
+  const next = run.pending.find((each) => state.compensations.has(each));
+  const record = state.compensations.get(next ?? -1);
   if (record !== undefined) return startHandler(execution, record);
   emit(execution, { type: 'CompensationEnded', key });
   const owner = state.elements.get(run.owner ?? -1);
   if (owner === undefined) completeScopeIfDone(execution, scope);
   else if (owner.cancelling === true) leaveTransaction(execution, owner);
   else completeElement(execution, owner.key);
+}
+
+/** Handlers that were ended by hand: the next ones begin. */
+export function continueRuns(execution: Execution): void {
+  const { compensationRuns, elements } = execution.state;
+  if (compensationRuns.size === 0) return;
+  const active = new Set([...elements.values()].map(({ run }) => run));
+  for (const { key, scope } of [...compensationRuns.values()]) {
+    if (!active.has(key)) continueRun(execution, key, scope);
+  }
 }
 
 /** A handler of its own, else the subprocess once more, to undo what lies inside. */

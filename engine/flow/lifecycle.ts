@@ -50,9 +50,18 @@ function drainAgenda(execution: Execution): void {
 
 /** Does a part of an element's life again after its incident was resolved. */
 export function retry(execution: Execution, element: ElementInstance, phase: Phase): void {
-  if (phase === 'watch') execution.newConditions = true;
+  if (phase === 'watch') watch(execution, element);
   else if (phase === 'enter') beginElement(execution, element);
   else completeElement(execution, element.key);
+}
+
+/** What may happen around an element's own work begins to be waited for, unless it is already. */
+export function watch(execution: Execution, element: ElementInstance): void {
+  execution.newConditions = true;
+  attempt(execution, element, 'watch', () => {
+    if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+    if (element.loop === undefined) openEventSubProcesses(execution, element);
+  });
 }
 
 export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBehavior {
@@ -242,7 +251,8 @@ function completeProcess(execution: Execution, process: ElementInstance): void {
   });
 }
 
-function attempt(
+/** Does a part of an element's life; what fails becomes an incident of it. */
+export function attempt(
   execution: Execution,
   element: ElementInstance,
   phase: Phase,

@@ -3,9 +3,8 @@ import type { Activation } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { elementAt, emit, type Execution, nextKey, nodeAt, scheduleEntry } from './execution.ts';
-import { openBoundaryEvents } from './boundary.ts';
 import { pauseClocks, startClock } from './clocks.ts';
-import { openEventSubProcesses } from './event-subprocesses.ts';
+import { watch } from './lifecycle.ts';
 import { RejectedError } from './rejection.ts';
 import { declareData } from './variables.ts';
 
@@ -92,11 +91,10 @@ function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
     ...(node.incoming.length > 0 && { direct: true }),
   });
   const element = elementAt(execution, key);
-  openBoundaryEvents(execution, element);
   startClock(execution, element);
   pauseClocks(execution, element);
   declareData(execution, element);
-  openEventSubProcesses(execution, element);
+  watch(execution, element);
   return element;
 }
 
