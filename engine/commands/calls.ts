@@ -47,6 +47,10 @@ export function throwCallEscalation(execution: Execution, command: ThrowCallEsca
   const element =
     command.ended === true ? endCall(execution, command) : waiting(execution, command);
   throwEscalation(execution, element, command.code);
+  if (command.ended !== true || !execution.state.elements.has(element.key)) return;
+  // Another version no longer catches what ended the called process: nothing would ever come back.
+  const message = `Expected an event that catches escalation ${command.code}, which ended the called process, but there is none`;
+  raiseIncident(execution, element, 'enter', { kind: 'call', message });
 }
 
 /** The call activity that waits for this child; from now on there is nothing left to cancel. */

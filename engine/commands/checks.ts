@@ -19,6 +19,15 @@ export function expectRunning(state: InstanceState): void {
   if (state.status !== 'suspended') expectActive(state);
 }
 
+/** A called process does not end by itself: its caller would wait for ever. */
+export function expectRoot({ key, caller }: InstanceState): void {
+  if (caller === undefined) return;
+  throw new RejectedError(
+    'conflict',
+    `Expected a root instance but ${key} was called by ${caller.instance}: cancel that`,
+  );
+}
+
 /** What a command names must be open: gone is a conflict, never there is not found. */
 export function expectOpen<T>(
   state: InstanceState,

@@ -1,19 +1,13 @@
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
 import type { CancelInstance, SetVariables } from '../state/command.ts';
-import { checkVariables, expectOpen, expectRunning } from './checks.ts';
+import { checkVariables, expectOpen, expectRoot, expectRunning } from './checks.ts';
 
 export function cancelInstance(execution: Execution, command: CancelInstance): void {
   const { state } = execution;
   expectRunning(state);
-  if (state.caller !== undefined && command.byCaller === undefined) {
-    throw new RejectedError(
-      'conflict',
-      `Expected a root instance but ${state.key} was called by ${state.caller.instance}: cancel that`,
-    );
-  }
+  if (command.byCaller === undefined) expectRoot(state);
   terminateElement(execution, elementAt(execution, 1));
   emit(execution, {
     type: 'InstanceTerminated',

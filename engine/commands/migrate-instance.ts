@@ -1,10 +1,9 @@
-import { openBoundaryEvents } from '../flow/boundary.ts';
-import { openCatchers } from '../flow/catchers.ts';
 import { recomputeClock, stopClock } from '../flow/clocks.ts';
-import { openEventSubProcesses } from '../flow/event-subprocesses.ts';
-import { emit, type Execution, nodeAt } from '../flow/execution.ts';
+import { emit, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
+import { waitingJoins } from '../flow/joins.ts';
+import { hasIncident } from '../flow/incidents.ts';
+import { attempt, behaviorOf, watch } from '../flow/lifecycle.ts';
 import { RejectedError } from '../flow/rejection.ts';
-import { flowAt } from '../flow/sequence-flows.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -20,6 +19,7 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
   const mapping = command.mapping ?? {};
   expectRunning(state);
   for (const element of state.elements.values()) expectCounterpart(execution, element, mapping);
+  expectUndoable(execution, mapping);
   dropUncaught(execution, command);
   emit(execution, {
     type: 'InstanceMigrated',
@@ -49,7 +49,7 @@ function expectCounterpart(
 ): void {
   const { node } = element;
   const target = counterpart(definition, element, mapping);
-  if (target?.type !== node.type || (target.loop === undefined) !== (node.loop === undefined)) {
+  if (target?.type !== node.type || !isSameLoop(target, node)) {
     refuse(`${node.id} to have a ${node.type} as its counterpart in ${definition.id}`);
   }
   const scope = state.elements.get(element.scope);
@@ -59,9 +59,31 @@ function expectCounterpart(
     refuse(`${target.id} to lie in ${around.id} as ${node.id} does`);
   }
   for (const flow of element.arrived?.keys() ?? []) {
-    if (!definition.flowIndexById.has(mapping[flow] ?? flow)) {
-      refuse(`sequence flow ${flow}, on which a token waits, to be in ${definition.id}`);
+    if (!leadsToJoin(definition, target, mapping[flow] ?? flow)) {
+      refuse(`sequence flow ${flow}, on which a token waits, to lead to a join in ${target.id}`);
     }
+  }
+}
+
+/** Turns that are under way go on as what they were: one after another, or side by side. */
+function isSameLoop({ loop }: ScopeOrNode, { loop: old }: ScopeOrNode): boolean {
+  if (loop?.kind !== old?.kind) return false;
+  if (loop?.kind !== 'multiInstance' || old?.kind !== 'multiInstance') return true;
+  return loop.isSequential === old.isSequential;
+}
+
+/** A token that waits must wait for others there too, in the same scope. */
+function leadsToJoin(definition: ProcessDefinition, scope: ScopeOrNode, flow: string): boolean {
+  const target = definition.flows[definition.flowIndexById.get(flow) ?? -1]?.target ?? -1;
+  const join = definition.nodes[target];
+  return join?.joins === true && join.parent === scope.index;
+}
+
+/** What can be undone now must be there to be undone later. */
+function expectUndoable({ definition, state }: Execution, mapping: Names): void {
+  for (const { element } of state.compensations.values()) {
+    if (definition.nodeIndexById.has(mapping[element] ?? element)) continue;
+    refuse(`${element}, which can be undone, to be in ${definition.id}`);
   }
 }
 
@@ -111,18 +133,22 @@ function catchersOf(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNo
   return indexes.flatMap((index) => definition.nodes[index] ?? []);
 }
 
+/** Elements that do nothing but wait, for what the new version says. */
+const WAITING = ['intermediateCatchEvent', 'receiveTask', 'eventBasedGateway'];
+
 function resume(execution: Execution, element: ElementInstance): void {
   const { node } = element;
-  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
-  if (element.loop === undefined) openEventSubProcesses(execution, element);
-  if (node.type === 'intermediateCatchEvent' || node.type === 'receiveTask') {
-    if (element.loop === undefined) openCatchers(execution, element, [node]);
-  }
-  if (node.type === 'eventBasedGateway') {
-    const events = node.outgoing.map((flow) =>
-      nodeAt(execution.definition, flowAt(execution, flow).target),
+  const failed = hasIncident(execution, element);
+  watch(execution, element);
+  // One that could not begin to wait does so when its incident is resolved.
+  if (WAITING.includes(node.type) && element.loop === undefined && !failed) {
+    attempt(execution, element, 'enter', () =>
+      behaviorOf(execution, node).enter(execution, element),
     );
-    openCatchers(execution, element, events);
   }
   if (node.timeLimit !== undefined) recomputeClock(execution, element);
+  // A join may need fewer tokens now than it did.
+  for (const join of waitingJoins(execution, element)) {
+    scheduleEntry(execution, { node: join, scope: element.key });
+  }
 }

@@ -1,20 +1,26 @@
+import { continueRuns, isUndone } from '../flow/compensation.ts';
 import { emit, type Execution, nodeById } from '../flow/execution.ts';
 import { activateByHand, expectActivatable } from '../flow/manual-activation.ts';
 import { goOn } from '../flow/loops.ts';
+import { RejectedError } from '../flow/rejection.ts';
 import { completeScopeIfDone } from '../flow/scopes.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
-import type { ModifyInstance } from '../state/command.ts';
+import type { Activation, ModifyInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { checkVariables, expectOpen, expectRunning } from './checks.ts';
+import { checkVariables, expectOpen, expectRoot, expectRunning } from './checks.ts';
 
 /** Moves tokens by hand: first what begins, then what ends, so that no scope ends in between. */
 export function modifyInstance(execution: Execution, command: ModifyInstance): void {
   const { state } = execution;
   const { activate = [], terminate = [], reason, by } = command;
   expectRunning(state);
-  for (const key of terminate) expectOpen(state, state.elements, key, 'element instance');
+  for (const key of terminate) {
+    expectOpen(state, state.elements, key, 'element instance');
+    if (key === 1) expectRoot(state);
+  }
   for (const each of activate) {
-    expectActivatable(execution, each);
+    const scope = expectActivatable(execution, each);
+    expectStays(execution, { ...each, scope: scope.key }, terminate);
     checkVariables(execution, each.variables ?? {});
   }
   emit(execution, {
@@ -35,12 +41,31 @@ export function modifyInstance(execution: Execution, command: ModifyInstance): v
   }
 }
 
+/** Nothing begins in what the same command ends. */
+function expectStays({ state }: Execution, { element, scope }: Activation, ends: number[]): void {
+  for (
+    let at = state.elements.get(scope ?? -1);
+    at !== undefined;
+    at = state.elements.get(at.scope)
+  ) {
+    if (!ends.includes(at.key)) continue;
+    throw new RejectedError(
+      'invalid',
+      `Expected the scope of ${element} to stay but ${at.node.id} ${String(at.key)} is to end`,
+    );
+  }
+}
+
 /** The scope goes on as if the element had never been there. */
 function terminateByHand(execution: Execution, element: ElementInstance): void {
   terminateElement(execution, element);
+  continueRuns(execution);
   const scope = execution.state.elements.get(element.scope);
   if (scope === undefined) {
     if (element.scope === 0) emit(execution, { type: 'InstanceTerminated' });
+  } else if (scope.cancelling === true || isUndone(execution, scope)) {
+    // It ends when all is undone.
+    return;
   } else if (scope.loop !== undefined) goOn(execution, scope);
   else completeScopeIfDone(execution, scope.key);
 }

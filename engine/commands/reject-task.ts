@@ -1,10 +1,11 @@
 import { elementAt, emit, type Execution, nodeAt } from '../flow/execution.ts';
-import { reachableFrom } from '../flow/reachability.ts';
+import { comesOf, reachableFrom } from '../flow/reachability.ts';
 import { activateByHand } from '../flow/manual-activation.ts';
 import { RejectedError } from '../flow/rejection.ts';
-import { discardTokensAmong } from '../flow/scopes.ts';
+import { discardTokensFrom } from '../flow/scopes.ts';
 import { setLocal } from '../flow/variables.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
+import { isActivity } from '../model/boundary-events.ts';
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { RejectTask } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -21,6 +22,7 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
   const task = expectOpen(state, state.tasks, command.task, 'task');
   const target = expectTarget(execution, command.target);
   const scope = scopeAround(execution, elementAt(execution, task.owner), target);
+  const rejected = expectBefore(execution, elementAt(execution, task.owner), { target, scope });
   const variables = command.variables ?? {};
   checkVariables(execution, variables);
   emit(execution, {
@@ -30,7 +32,8 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
     target: target.id,
     ...(command.reason !== undefined && { reason: command.reason }),
   });
-  withdrawAfter(execution, scope, target);
+  terminateElement(execution, rejected);
+  withdrawAfter(execution, scope, comesOf(execution.definition, target));
   setLocal(execution, scope.key, variables);
   activateByHand(execution, target, { scope: scope.key });
 }
@@ -38,7 +41,7 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
 function expectTarget({ definition }: Execution, id: string): ScopeOrNode {
   const index = definition.nodeIndexById.get(id);
   const node = index === undefined ? undefined : nodeAt(definition, index);
-  if (node !== undefined && /task|subProcess|callActivity/i.test(node.type)) return node;
+  if (node !== undefined && isActivity(node) && node.type !== 'eventSubProcess') return node;
   throw new RejectedError('invalid', `Expected ${id} to be an activity of ${definition.id}`);
 }
 
@@ -59,13 +62,27 @@ function scopeAround(
   );
 }
 
-function withdrawAfter(execution: Execution, scope: ElementInstance, target: ScopeOrNode): void {
-  const after = reachableFrom(execution.definition, target);
+/** The target must lead to the task, or to what the task lies in within the target's scope. */
+function expectBefore(
+  { state, definition }: Execution,
+  element: ElementInstance,
+  { target, scope }: { target: ScopeOrNode; scope: ElementInstance },
+): ElementInstance {
+  let at = element;
+  while (at.scope !== scope.key) at = state.elements.get(at.scope) ?? scope;
+  if (reachableFrom(definition, target).has(at.node.index)) return at;
+  throw new RejectedError(
+    'invalid',
+    `Expected ${target.id} to lead to ${element.node.id} but it does not`,
+  );
+}
+
+function withdrawAfter(execution: Execution, scope: ElementInstance, after: Set<number>): void {
   for (const element of [...execution.state.elements.values()]) {
     const isOpen = execution.state.elements.has(element.key);
     if (isOpen && element.scope === scope.key && after.has(element.node.index)) {
       terminateElement(execution, element);
     }
   }
-  discardTokensAmong(execution, scope, after);
+  discardTokensFrom(execution, scope, after);
 }

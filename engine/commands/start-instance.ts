@@ -1,7 +1,6 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { openEventSubProcesses } from '../flow/event-subprocesses.ts';
-import { enterScope } from '../flow/lifecycle.ts';
+import { enterScope, watch } from '../flow/lifecycle.ts';
 import { startByEvent, startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
@@ -33,7 +32,7 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   setLocal(execution, PROCESS_KEY, command.variables);
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
-  openEventSubProcesses(execution, process);
+  watch(execution, process);
   if (startEvent === undefined) enterScope(execution, process);
   else startByEvent(execution, process, startEvent, command.trigger);
 }

@@ -1,9 +1,11 @@
 import type { ElementBehavior } from '../flow/behavior.ts';
 import { completeElement, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
 import { Failure } from '../flow/failure.ts';
+import { beginInnerOutputs } from '../flow/inner-outputs.ts';
 import { beginsByItself } from '../flow/lifecycle.ts';
+import { reachableFrom } from '../flow/reachability.ts';
+import { emptyScope } from '../flow/scopes.ts';
 import { describe, evaluate } from '../flow/variables.ts';
-import { terminateChildren } from '../flow/withdrawal.ts';
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
 
@@ -15,6 +17,7 @@ import type { ElementInstance } from '../state/instance.ts';
 export const adHocSubProcess: ElementBehavior = {
   enter(execution, element) {
     const activities = chosen(execution, element);
+    beginInnerOutputs(execution, element);
     const first = element.node.adHoc?.isSequential === true ? activities.slice(0, 1) : activities;
     for (const node of first) start(execution, element, node);
     if (first.length === 0 && element.node.adHoc?.completionCondition === undefined) {
@@ -23,7 +26,7 @@ export const adHocSubProcess: ElementBehavior = {
   },
   childCompleted(execution, scope, child) {
     if (isDone(execution, scope)) {
-      if (scope.node.adHoc?.cancelRemaining !== false) terminateChildren(execution, scope);
+      if (scope.node.adHoc?.cancelRemaining !== false) emptyScope(execution, scope);
       completeElement(execution, scope.key);
       return true;
     }
@@ -47,9 +50,14 @@ function staysOpen({ node, activeChildren, tokens }: ElementInstance, child: Ele
 }
 
 function startNext(execution: Execution, scope: ElementInstance, child: ElementInstance): boolean {
+  if (scope.activeChildren + scope.tokens > 0) return false;
   const activities = chosen(execution, scope);
-  const next = activities[activities.indexOf(child.node) + 1];
-  if (next === undefined || !activities.includes(child.node)) return staysOpen(scope, child);
+  // What has ended may be the end of a path: the one that it began with counts.
+  const first = activities.findIndex((each) =>
+    reachableFrom(execution.definition, each).has(child.node.index),
+  );
+  const next = activities[first + 1];
+  if (next === undefined || first < 0) return staysOpen(scope, child);
   start(execution, scope, next);
   return true;
 }

@@ -2,6 +2,7 @@ import type { EventKind, ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { openCatchers } from './catchers.ts';
+import { continueRun } from './compensation.ts';
 import { type Execution, nodeAt, scheduleEntry } from './execution.ts';
 import { terminateElement } from './withdrawal.ts';
 
@@ -25,6 +26,10 @@ export function fireBoundaryEvent(
 ): void {
   if (event.interrupting) terminateElement(execution, element);
   scheduleEntry(execution, { node: event, scope: element.scope, caught: payload });
+  // What undoes another activity has ended by its border: the next one is undone.
+  if (event.interrupting && element.run !== undefined) {
+    continueRun(execution, element.run, element.scope);
+  }
 }
 
 /** The events attached to a node that catch one kind of trigger. */

@@ -1,6 +1,7 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
+import { isUndone } from './compensation.ts';
 import { fireEventSubProcess, handlersOf } from './event-subprocesses.ts';
 import type { Execution } from './execution.ts';
 
@@ -67,13 +68,14 @@ function* levels(execution: Execution, from: ElementInstance, kind: Kind): Gener
   const { elements } = execution.state;
   let at: ElementInstance | undefined = from;
   while (at !== undefined) {
-    // Of a loop the whole has the border, not each turn.
-    if (at.loopCounter === undefined) {
+    // Of a loop the whole has the border, not each turn; what is only undone has none any more.
+    if (at.loopCounter === undefined && !isUndone(execution, at)) {
       yield { element: at, events: boundaryEvents(execution, at.node, kind) };
     }
     const scope = elements.get(at.scope);
     const isHandler = at.node.type === 'eventSubProcess';
-    if (scope !== undefined && scope.loop === undefined && !isHandler) {
+    const isOver = scope?.cancelling === true || (scope && isUndone(execution, scope));
+    if (scope !== undefined && scope.loop === undefined && !isHandler && isOver !== true) {
       yield { element: scope, events: handlersOf(execution, scope.node, kind) };
     }
     at = scope;

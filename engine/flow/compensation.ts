@@ -1,9 +1,10 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { CompensationState, ElementInstance } from '../state/instance.ts';
 import { boundaryEvents, fireBoundaryEvent } from './boundary.ts';
-import { handlersOf } from './event-subprocesses.ts';
+import { closeEventSubProcesses, handlersOf } from './event-subprocesses.ts';
 import {
   completeElement,
+  elementAt,
   emit,
   type Execution,
   nextKey,
@@ -11,7 +12,7 @@ import {
   nodeById,
   scheduleEntry,
 } from './execution.ts';
-import { completeScopeIfDone } from './scopes.ts';
+import { completeScopeIfDone, emptyScopeBut } from './scopes.ts';
 import { terminateElement } from './withdrawal.ts';
 
 /**
@@ -37,6 +38,7 @@ function canBeUndone(execution: Execution, { key, node, loop }: ElementInstance)
   if (loop !== undefined) return false;
   if (node.compensationHandler >= 0) return true;
   if (handlersOf(execution, node, 'compensation').length > 0) return true;
+  if (node.children.length === 0) return false;
   for (const { scope } of execution.state.compensations.values()) if (scope === key) return true;
   return false;
 }
@@ -91,13 +93,25 @@ export function continueRun(execution: Execution, key: number, scope: number): v
   const { state } = execution;
   const run = state.compensationRuns.get(key);
   if (run === undefined) return completeScopeIfDone(execution, scope);
-  const record = state.compensations.get(run.pending[0] ?? -1);
+  // What lay in a scope that has ended meanwhile is not there any more.
+  const next = run.pending.find((each) => state.compensations.has(each));
+  const record = state.compensations.get(next ?? -1);
   if (record !== undefined) return startHandler(execution, record);
   emit(execution, { type: 'CompensationEnded', key });
   const owner = state.elements.get(run.owner ?? -1);
   if (owner === undefined) completeScopeIfDone(execution, scope);
   else if (owner.cancelling === true) leaveTransaction(execution, owner);
   else completeElement(execution, owner.key);
+}
+
+/** Handlers that were ended by hand: the next ones begin. */
+export function continueRuns(execution: Execution): void {
+  const { compensationRuns, elements } = execution.state;
+  if (compensationRuns.size === 0) return;
+  const active = new Set([...elements.values()].map(({ run }) => run));
+  for (const { key, scope } of [...compensationRuns.values()]) {
+    if (!active.has(key)) continueRun(execution, key, scope);
+  }
 }
 
 /** A handler of its own, else the subprocess once more, to undo what lies inside. */
@@ -130,19 +144,54 @@ export function undoInside(execution: Execution, element: ElementInstance): void
   undo(execution, records, { owner: element.key, scope: element.key });
 }
 
-/** Undoes all that a cancelled transaction has completed, then leaves it (clause 13.3.4). */
+/**
+ * A transaction is cancelled: what is active ends, all that has completed is undone, inside
+ * subprocesses that were not finished as well, then it is left (clause 13.3.4).
+ */
 export function undoTransaction(execution: Execution, transaction: ElementInstance): void {
-  const records = recordsIn(execution, [transaction.key]);
+  const kept = scopesWithRecords(execution, transaction);
+  emptyScopeBut(execution, transaction, kept);
+  closeEventSubProcesses(execution, transaction);
+  emit(execution, { type: 'TransactionCancelled', key: transaction.key });
+  const records = recordsIn(execution, [transaction.key, ...kept.keys()]);
   if (records.length === 0) return leaveTransaction(execution, transaction);
   undo(execution, records, { owner: transaction.key, scope: transaction.key });
 }
 
+/** Active scopes inside in which something has completed, with those around them. */
+function scopesWithRecords({ state }: Execution, transaction: ElementInstance) {
+  const found = new Map<number, ElementInstance>();
+  for (const { scope } of state.compensations.values()) {
+    const around: ElementInstance[] = [];
+    let at = state.elements.get(scope);
+    for (; at !== undefined && at !== transaction; at = state.elements.get(at.scope))
+      around.push(at);
+    if (at === transaction) for (const each of around) found.set(each.key, each);
+  }
+  return found;
+}
+
 /** By the cancel boundary event; without one the token ends with the transaction. */
-function leaveTransaction(execution: Execution, transaction: ElementInstance): void {
+function leaveTransaction(execution: Execution, instance: ElementInstance): void {
+  // Of a loop the whole has the border: one that is cancelled ends the others with it.
+  const transaction =
+    instance.loopCounter === undefined ? instance : elementAt(execution, instance.scope);
   const [event] = boundaryEvents(execution, transaction.node, 'cancel');
   if (event !== undefined) return fireBoundaryEvent(execution, transaction, event);
   terminateElement(execution, transaction);
   completeScopeIfDone(execution, transaction.scope);
+}
+
+/** It is over and what lies in it is undone: nothing is caught on its border any more. */
+export function isUndone({ state }: Execution, element: ElementInstance): boolean {
+  if (isRevived(element)) return true;
+  for (let at = element; at.run === undefined;) {
+    const scope = state.elements.get(at.scope);
+    if (scope === undefined) return false;
+    if (scope.cancelling === true) return true;
+    at = scope;
+  }
+  return false;
 }
 
 /** A subprocess that runs once more only to undo what is inside it. */

@@ -16,6 +16,7 @@ export function reportDeadlock(execution: Execution, scopeKey: number): void {
   );
   const missing = [...new Set(flows)].map((index) => {
     const join = nodeAt(definition, index);
+    if (join.startQuantity > 1) return `${join.id} needs ${String(join.startQuantity)} tokens`;
     const empty = join.incoming.map((flow) => flowAt(execution, flow).id);
     return `${join.id} lacks ${empty.filter((id) => !scope.arrived?.has(id)).join(', ')}`;
   });

@@ -40,6 +40,11 @@ export function fireEventSubProcess(
 
 function interrupt(execution: Execution, scope: ElementInstance): void {
   emptyScope(execution, scope);
+  closeEventSubProcesses(execution, scope);
+}
+
+/** Nothing starts an event subprocess of the scope any more. */
+export function closeEventSubProcesses(execution: Execution, scope: ElementInstance): void {
   const { timers, subscriptions, incidents } = execution.state;
   const handlers = new Set(startEvents(execution, scope.node).map(({ id }) => id));
   for (const key of [...(scope.owned ?? [])]) {

@@ -8,9 +8,9 @@ import { flowAt } from './sequence-flows.ts';
  * have. True if one of them does.
  */
 export function releaseJoins(execution: Execution): boolean {
-  const { definition, state, behaviors } = execution;
+  const { definition, behaviors } = execution;
   if (!definition.hasSynchronizingJoins) return false;
-  for (const scope of [...state.elements.values()]) {
+  for (const scope of scopesWithJoins(execution)) {
     for (const node of waitingJoins(execution, scope)) {
       if (node.type === 'process') continue;
       if (behaviors[node.type].atRest?.(execution, node, scope) === true) return true;
@@ -19,8 +19,26 @@ export function releaseJoins(execution: Execution): boolean {
   return false;
 }
 
+/** Where all such joins are in the process itself, which is usual, nothing is searched. */
+function scopesWithJoins({ definition, state }: Execution): ElementInstance[] {
+  const process = state.elements.get(1);
+  if (process === undefined) return [];
+  return onlyInProcess(definition) ? [process] : [...state.elements.values()];
+}
+
+const joinsOnlyInProcess = new WeakMap<ProcessDefinition, boolean>();
+
+function onlyInProcess(definition: ProcessDefinition): boolean {
+  let known = joinsOnlyInProcess.get(definition);
+  if (known === undefined) {
+    known = definition.nodes.every(({ joins, parent }) => !joins || parent === 0);
+    joinsOnlyInProcess.set(definition, known);
+  }
+  return known;
+}
+
 /** The joins of a scope that hold tokens, or that wait for late ones. */
-function waitingJoins({ definition }: Execution, { arrived, fired }: ElementInstance) {
+export function waitingJoins({ definition }: Execution, { arrived, fired }: ElementInstance) {
   const joins = new Set<ScopeOrNode>();
   for (const id of arrived?.keys() ?? []) {
     const flow = definition.flows[definition.flowIndexById.get(id) ?? -1];

@@ -20,11 +20,12 @@ import {
 } from './execution.ts';
 import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
+import { collectInnerOutput, leaveInnerOutputs } from './inner-outputs.ts';
 import { releaseJoins } from './joins.ts';
 import { collectOutputs, endIteration, isLoop, startLoop } from './loops.ts';
 import { completeScopeIfDone, isBusy } from './scopes.ts';
 import { chooseFlows, takeFlows } from './sequence-flows.ts';
-import { applyInputs, applyOutputs, setLocal, takeOver } from './variables.ts';
+import { applyInputs, applyOutputs, declareData, setLocal, takeOver } from './variables.ts';
 import { withdraw } from './withdrawal.ts';
 
 /** Works until nothing is left that can go on without a further command. */
@@ -49,9 +50,18 @@ function drainAgenda(execution: Execution): void {
 
 /** Does a part of an element's life again after its incident was resolved. */
 export function retry(execution: Execution, element: ElementInstance, phase: Phase): void {
-  if (phase === 'watch') execution.newConditions = true;
+  if (phase === 'watch') watch(execution, element);
   else if (phase === 'enter') beginElement(execution, element);
   else completeElement(execution, element.key);
+}
+
+/** What may happen around an element's own work begins to be waited for, unless it is already. */
+export function watch(execution: Execution, element: ElementInstance): void {
+  execution.newConditions = true;
+  attempt(execution, element, 'watch', () => {
+    if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+    if (element.loop === undefined) openEventSubProcesses(execution, element);
+  });
 }
 
 export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBehavior {
@@ -67,15 +77,19 @@ function enterNode(execution: Execution, step: EnterStep): void {
     return;
   }
   const element = activate(execution, step);
-  // The turns of a multi-instance are as many as its collection says: no endless loop.
-  if (step.loopCounter === undefined && execution.stepsLeft <= 0) {
-    return stopEndless(execution, element);
+  if (!isCounted(step)) {
+    if (execution.stepsLeft <= 0) return stopEndless(execution, element);
+    execution.stepsLeft -= 1;
   }
-  if (step.loopCounter === undefined) execution.stepsLeft -= 1;
   if (step.variables !== undefined) setLocal(execution, element.key, step.variables);
   if (isRevived(element)) undoInside(execution, element);
   else if (step.caught !== undefined) goOnAfter(execution, element, step.caught);
   else beginElement(execution, element, step);
+}
+
+/** The turns of a multi-instance are as many as its collection says: no endless loop. */
+function isCounted({ loopCounter, node }: EnterStep): boolean {
+  return loopCounter !== undefined && node.loop?.kind === 'multiInstance';
 }
 
 function mayEnter(execution: Execution, step: EnterStep, scope: ElementInstance): boolean {
@@ -139,6 +153,7 @@ function beginElement(execution: Execution, element: ElementInstance, step?: Ent
       if (isLoop(element)) return startLoop(execution, element);
     }
     if (step?.item !== undefined) setItem(execution, element, step);
+    declareOutput(execution, element);
     declareData(execution, element);
     applyInputs(execution, element);
     openEventSubProcesses(execution, element);
@@ -146,13 +161,15 @@ function beginElement(execution: Execution, element: ElementInstance, step?: Ent
   });
 }
 
-/** Data objects of a subprocess live and end with it (clause 10.4.1). */
-function declareData(execution: Execution, { key, node, variables }: ElementInstance): void {
-  for (const name of node.data) {
-    if (variables === undefined || !Object.hasOwn(variables, name)) {
-      setLocal(execution, key, { [name]: null });
-    }
-  }
+/** What an instance leaves is its own (`outputDataItem`, table 10.29): the others do not write it. */
+function declareOutput(
+  execution: Execution,
+  { key, node, variables, loopCounter }: ElementInstance,
+) {
+  if (loopCounter === undefined || node.loop?.kind !== 'multiInstance') return;
+  const { outputVariable: name } = node.loop;
+  if (name === undefined || (variables !== undefined && Object.hasOwn(variables, name))) return;
+  setLocal(execution, key, { [name]: null });
 }
 
 function setItem(execution: Execution, element: ElementInstance, { item }: EnterStep): void {
@@ -175,9 +192,13 @@ function completeIfActive(execution: Execution, key: number): void {
 
 function endElement(execution: Execution, element: ElementInstance): void {
   if (isLoop(element)) collectOutputs(execution, element);
-  else if (!isRevived(element)) applyOutputs(execution, element);
+  else if (!isRevived(element)) {
+    leaveInnerOutputs(execution, element);
+    applyOutputs(execution, element);
+  }
   if (element.loopCounter !== undefined) return endIteration(execution, element);
   const flows = flowsOf(execution, element);
+  if (flows.length === 0) collectInnerOutput(execution, element);
   withdraw(execution, element);
   resumeClocks(execution, element);
   recordCompletion(execution, element);
@@ -230,7 +251,8 @@ function completeProcess(execution: Execution, process: ElementInstance): void {
   });
 }
 
-function attempt(
+/** Does a part of an element's life; what fails becomes an incident of it. */
+export function attempt(
   execution: Execution,
   element: ElementInstance,
   phase: Phase,

@@ -1,11 +1,13 @@
+import type { CompiledExpression } from '../expression/index.ts';
 import type { MultiInstance, StandardLoop } from '../model/definition.ts';
 import type { ElementInstance, LoopState } from '../state/instance.ts';
 import type { Value } from '../state/value.ts';
 import { isRevived, recordCompletion } from './compensation.ts';
 import { completeElement, elementAt, emit, type Execution, scheduleEntry } from './execution.ts';
 import { Failure } from './failure.ts';
+import { raiseIncident } from './incidents.ts';
 import { throwEvent } from './throws.ts';
-import { describe, evaluate, loopVariables, propagate } from './variables.ts';
+import { describe, evaluate, loopVariables, outputsOf, propagate } from './variables.ts';
 import { terminateChildren, withdraw } from './withdrawal.ts';
 
 /** An activity with a loop marker as a whole; its turns are element instances inside it. */
@@ -94,7 +96,7 @@ export function endIteration(execution: Execution, element: ElementInstance): vo
   const state = body.loop;
   if (loop === undefined || state === undefined) throw new Error('Expected a loop that has begun');
   const output = outputOf(execution, element, loop);
-  const isDone = settles(execution, element, loop, state);
+  const isDone = settles(execution, element, { loop, state, output });
   withdraw(execution, element);
   recordCompletion(execution, element);
   emit(execution, {
@@ -106,7 +108,14 @@ export function endIteration(execution: Execution, element: ElementInstance): vo
   emit(execution, { type: 'ElementCompleted', key: element.key });
   if (isDone) finish(execution, body);
   else goOn(execution, body);
-  if (loop.kind === 'multiInstance') throwBehavior(execution, body, loop);
+  if (loop.kind !== 'multiInstance') return;
+  try {
+    throwBehavior(execution, body, loop);
+  } catch (error) {
+    // The instance has completed: what nobody catches is an incident of the whole.
+    if (!(error instanceof Failure)) throw error;
+    raiseIncident(execution, body, 'enter', error);
+  }
 }
 
 function outputOf(
@@ -118,12 +127,18 @@ function outputOf(
   return evaluate(execution, element.key, loop.output);
 }
 
+interface Completion {
+  loop: StandardLoop | MultiInstance;
+  /** As it was before. */
+  state: LoopState;
+  output?: Value | undefined;
+}
+
 /** Whether this completion is the last that is needed; the others end with it. */
 function settles(
   execution: Execution,
   element: ElementInstance,
-  loop: StandardLoop | MultiInstance,
-  state: LoopState,
+  { loop, state, output = null }: Completion,
 ): boolean {
   if (loop.kind === 'standard') {
     const body = elementAt(execution, element.scope);
@@ -131,12 +146,21 @@ function settles(
   }
   if (loop.completionCondition === undefined) return false;
   const counts = loopVariables({ ...state, completed: state.completed + 1 });
+  const { outputCollection } = loop;
+  if (outputCollection !== undefined && concerns(loop.completionCondition, outputCollection)) {
+    const outputs = new Map(state.outputs).set(element.loopCounter ?? 0, output);
+    counts[outputCollection] = outputsOf({ ...state, outputs });
+  }
   const value = evaluate(execution, element.key, loop.completionCondition, counts);
   if (typeof value === 'boolean') return value;
   throw new Failure(
     'expression',
     `Expected the completion condition "${loop.completionCondition.source}" to be true or false but it is ${describe(value)}`,
   );
+}
+
+function concerns({ names, possibleNames }: CompiledExpression, name: string): boolean {
+  return names.includes(name) || possibleNames.includes(name);
 }
 
 /** Clause 13.3.6: as long as the condition holds, at most as often as the model allows. */
@@ -205,7 +229,6 @@ function throwBehavior(execution: Execution, body: ElementInstance, loop: MultiI
 /** The outputs of all turns in the order of the inputs; null for one that did not complete. */
 export function collectOutputs(execution: Execution, { node, scope, loop }: ElementInstance): void {
   if (node.loop?.kind !== 'multiInstance' || node.loop.outputCollection === undefined) return;
-  const total = loop?.total ?? 0;
-  const outputs = Array.from({ length: total }, (_, at) => loop?.outputs.get(at + 1) ?? null);
-  propagate(execution, scope, { [node.loop.outputCollection]: outputs });
+  if (loop === undefined) return;
+  propagate(execution, scope, { [node.loop.outputCollection]: outputsOf(loop) });
 }

@@ -3,16 +3,22 @@ import type { Activation } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { elementAt, emit, type Execution, nextKey, nodeAt, scheduleEntry } from './execution.ts';
-import { openBoundaryEvents } from './boundary.ts';
-import { startClock } from './clocks.ts';
-import { openEventSubProcesses } from './event-subprocesses.ts';
+import { pauseClocks, startClock } from './clocks.ts';
+import { watch } from './lifecycle.ts';
 import { RejectedError } from './rejection.ts';
+import { declareData } from './variables.ts';
 
 /** Elements that cannot be begun by hand: they exist only through another one. */
 const NEVER = ['boundaryEvent', 'process'];
 
-/** Rejects what cannot be begun, before anything has happened. */
-export function expectActivatable(execution: Execution, { element, scope }: Activation): void {
+/**
+ * Rejects what cannot be begun, before anything has happened. Gives the active scope in which it
+ * begins, or in which the scopes around it do.
+ */
+export function expectActivatable(
+  execution: Execution,
+  { element, scope }: Activation,
+): ElementInstance {
   const { definition, state } = execution;
   const index = definition.nodeIndexById.get(element);
   const node = index === undefined ? undefined : nodeAt(definition, index);
@@ -22,21 +28,22 @@ export function expectActivatable(execution: Execution, { element, scope }: Acti
       `Expected ${element} to be an element of process ${definition.id} that can be begun`,
     );
   }
-  if (scope !== undefined && state.elements.get(scope)?.node.index === node.parent) return;
   if (scope !== undefined) {
+    const found = state.elements.get(scope);
+    if (found?.node.index === node.parent && found.loop === undefined) return found;
     throw new RejectedError(
       'invalid',
       `Expected element instance ${String(scope)} to be the scope of ${element} but it is not`,
     );
   }
-  expectOneScope(execution, node);
+  return expectOneScope(execution, node);
 }
 
 /** Of the innermost active scope around the element there must be one instance only. */
-function expectOneScope(execution: Execution, node: ScopeOrNode): void {
+function expectOneScope(execution: Execution, node: ScopeOrNode): ElementInstance {
   for (let at = nodeAt(execution.definition, node.parent); ;) {
     const scopes = instancesOf(execution, at);
-    if (scopes.length === 1) return;
+    if (scopes.length === 1 && scopes[0] !== undefined) return scopes[0];
     if (scopes.length > 1) {
       throw new RejectedError(
         'invalid',
@@ -84,9 +91,10 @@ function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
     ...(node.incoming.length > 0 && { direct: true }),
   });
   const element = elementAt(execution, key);
-  openBoundaryEvents(execution, element);
   startClock(execution, element);
-  openEventSubProcesses(execution, element);
+  pauseClocks(execution, element);
+  declareData(execution, element);
+  watch(execution, element);
   return element;
 }
 

@@ -1,6 +1,6 @@
 import type { ElementInstance } from '../state/instance.ts';
 import { completeElement, emit, type Execution } from './execution.ts';
-import { terminateChildren } from './withdrawal.ts';
+import { descendants, terminateAll, terminateChildren, withdraw } from './withdrawal.ts';
 
 /** A scope is done when no element in it is active and no token is under way or waits at a join. */
 export function completeScopeIfDone(execution: Execution, key: number): void {
@@ -24,21 +24,38 @@ export function endScope(execution: Execution, scope: ElementInstance): void {
 /** Everything inside a scope ends: what is active, what is under way, what waits at joins. */
 export function emptyScope(execution: Execution, scope: ElementInstance): void {
   terminateChildren(execution, scope);
+  discardTokens(execution, scope);
+}
+
+function discardTokens(execution: Execution, scope: ElementInstance): void {
   if (scope.tokens > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key });
   for (const step of execution.agenda) {
     if (step.type === 'enter' && step.scope === scope.key) step.scope = NOWHERE;
   }
 }
 
-/** Tokens that wait at some of the scope's joins end. */
-export function discardTokensAmong(
+/** As `emptyScope`, but the scopes inside that are named stay, without anything going on there. */
+export function emptyScopeBut(
   execution: Execution,
   scope: ElementInstance,
-  joins: Set<number>,
+  kept: Map<number, ElementInstance>,
+): void {
+  for (const element of descendants(execution, scope).reverse()) {
+    if (!kept.has(element.key)) terminateAll(execution, [element]);
+    else withdraw(execution, element);
+  }
+  for (const each of [scope, ...kept.values()]) discardTokens(execution, each);
+}
+
+/** Tokens that wait at the scope's joins end, where they came from one of the nodes. */
+export function discardTokensFrom(
+  execution: Execution,
+  scope: ElementInstance,
+  nodes: Set<number>,
 ): void {
   const { definition } = execution;
   const flows = [...(scope.arrived?.keys() ?? [])].filter((id) =>
-    joins.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.target ?? -1),
+    nodes.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.source ?? -1),
   );
   if (flows.length > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key, flows });
 }

@@ -9,7 +9,7 @@ import { throwError } from './errors.ts';
 import { throwEscalation } from './escalations.ts';
 import { completeElement, elementAt, emit, type Execution } from './execution.ts';
 import { Failure } from './failure.ts';
-import { emptyScope, endScope } from './scopes.ts';
+import { endScope } from './scopes.ts';
 import { textParameter } from './variables.ts';
 
 /** Throws all that a throw or end event says, in the order of the model, then completes it. */
@@ -122,7 +122,5 @@ function cancelTransaction(execution: Execution, thrower: ElementInstance): void
   let at = state.elements.get(thrower.scope);
   while (at !== undefined && at.node.type !== 'transaction') at = state.elements.get(at.scope);
   if (at === undefined) throw new Failure('value', 'Expected a transaction around it');
-  emptyScope(execution, at);
-  emit(execution, { type: 'TransactionCancelled', key: at.key });
   undoTransaction(execution, at);
 }

@@ -17,6 +17,9 @@ export function lookup(execution: Execution, scope: number, name: string): Value
     if (at.loop === undefined) continue;
     const counts = loopVariables(at.loop);
     if (Object.hasOwn(counts, name)) return counts[name];
+    if (at.node.loop?.kind === 'multiInstance' && name === at.node.loop.outputCollection) {
+      return outputsOf(at.loop);
+    }
   }
   return undefined;
 }
@@ -35,6 +38,11 @@ export function loopVariables(state: LoopState): Variables {
     nrOfCompletedInstances: completed,
     nrOfTerminatedInstances: terminated,
   };
+}
+
+/** What the turns have left so far, in the order of the inputs; null for one that has not ended. */
+export function outputsOf({ total = 0, outputs }: LoopState): Value[] {
+  return Array.from({ length: total }, (_, at) => outputs.get(at + 1) ?? null);
 }
 
 /** Evaluates an expression in a scope; what goes wrong is an incident of the element. */
@@ -94,6 +102,16 @@ export function setLocal(execution: Execution, scope: number, variables: Variabl
   }
 }
 
+/** Data objects of a subprocess live and end with it (clause 10.4.1). */
+export function declareData(execution: Execution, element: ElementInstance): void {
+  const { key, node, variables } = element;
+  for (const name of node.data) {
+    if (variables === undefined || !Object.hasOwn(variables, name)) {
+      setLocal(execution, key, { [name]: null });
+    }
+  }
+}
+
 /** Sets each variable where it exists, from `scope` outwards, and in the process if nowhere. */
 export function propagate(execution: Execution, scope: number, variables: Variables): void {
   for (const [name, value] of Object.entries(variables)) {
@@ -123,7 +141,10 @@ export function applyInputs(execution: Execution, element: ElementInstance): voi
 /** What an element with output mappings leaves to the scopes around it. */
 export function applyOutputs(execution: Execution, element: ElementInstance): void {
   if (element.node.outputs.length === 0) return;
-  propagate(execution, element.scope, mapped(execution, element, element.node.outputs));
+  // One instance of several begins with itself: what it leaves for the collection is its own.
+  const isInstance = element.loopCounter !== undefined && element.node.loop?.kind !== 'standard';
+  const from = isInstance ? element.key : element.scope;
+  propagate(execution, from, mapped(execution, element, element.node.outputs));
 }
 
 /** All variables visible in a scope; inner ones hide outer ones. */
@@ -132,7 +153,6 @@ export function visibleVariables(execution: Execution, scope: number): Variables
   const { elements } = execution.state;
   for (let at = elements.get(scope); at !== undefined; at = elements.get(at.scope)) {
     if (at.variables !== undefined) chain.unshift(at.variables);
-    if (at.loopCounter !== undefined) chain.unshift({ loopCounter: at.loopCounter });
   }
   return Object.assign({}, ...chain) as Variables;
 }

@@ -18,7 +18,8 @@ export function terminateChildren(execution: Execution, scope: ElementInstance):
   if (scope.activeChildren > 0) terminateAll(execution, descendants(execution, scope));
 }
 
-function terminateAll(execution: Execution, elements: ElementInstance[]): void {
+/** What lies inside comes later in the list, and ends first. */
+export function terminateAll(execution: Execution, elements: ElementInstance[]): void {
   for (const element of elements.reverse()) {
     withdraw(execution, element);
     if (element.node.type !== 'process') {
@@ -30,7 +31,7 @@ function terminateAll(execution: Execution, elements: ElementInstance[]): void {
 }
 
 /** All below an element, outer ones first: an inner one always has the larger key. */
-function descendants(execution: Execution, root: ElementInstance): ElementInstance[] {
+export function descendants(execution: Execution, root: ElementInstance): ElementInstance[] {
   const inside = new Set([root.key]);
   const found: ElementInstance[] = [];
   if (root.activeChildren === 0) return found;

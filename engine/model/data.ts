@@ -14,7 +14,9 @@ export function dataOf(scope: ModdleElement): string[] {
   const objects = elements(scope, 'flowElements').filter(
     ({ $type }) => $type === 'bpmn:DataObject',
   );
-  return [...objects, ...elements(scope, 'properties')].map(nameOfData);
+  return [...objects, ...elements(scope, 'properties')]
+    .map(nameOfData)
+    .filter((name) => name !== PLACEHOLDER);
 }
 
 /** Data associations are input and output mappings (clause 10.4.2). */

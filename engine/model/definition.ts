@@ -172,6 +172,8 @@ export interface MultiInstance {
   /** Variable that receives the outputs of all instances, in the order of the inputs. */
   outputCollection?: string;
   output?: CompiledExpression;
+  /** The output where it is a variable and no more: every instance has one of its own. */
+  outputVariable?: string;
   completionCondition?: CompiledExpression;
   /** Which completions throw an event: none of them, the first, every one, or by conditions. */
   behavior: 'all' | 'none' | 'one' | 'complex';

@@ -93,7 +93,7 @@ function compileOutput(
   activity: ModdleElement,
   loop: ModdleElement,
   zeebe: ModdleElement | undefined,
-): Pick<MultiInstance, 'outputCollection' | 'output'> {
+): Pick<MultiInstance, 'outputCollection' | 'output' | 'outputVariable'> {
   const referred = child(loop, 'loopDataOutputRef');
   const outputCollection = text(zeebe, 'outputCollection') ?? text(referred, 'name');
   if (outputCollection === undefined) return {};
@@ -108,7 +108,9 @@ function compileOutput(
   }
   const source = feelOf(problems, activity, written);
   const output = compileFeel(problems, activity, source, 'the output element');
-  return output === undefined ? {} : { outputCollection, output };
+  if (output === undefined) return {};
+  const isVariable = output.names.length === 1 && output.names[0] === source.trim();
+  return { outputCollection, output, ...(isVariable && { outputVariable: source.trim() }) };
 }
 
 function compileBehavior(

@@ -75,7 +75,7 @@ export function compileNode(
     startEvents: [],
     children: [],
     eventSubProcesses: [],
-    data: isScope(element) && type !== 'process' ? dataOf(element) : [],
+    data: type === 'process' || type.endsWith('Event') ? [] : dataOf(element),
     events: [],
     parallelMultiple: false,
     instantiate: element.get('instantiate') === true,

@@ -8,7 +8,8 @@ const folder = new URL('./scenarios/', import.meta.url);
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort()
   .filter((file) => file.endsWith('.bpmn'))
-  .map((file) => file.slice(0, -'.bpmn'.length));
+  .map((file) => file.slice(0, -'.bpmn'.length))
+  .filter((name) => !/\.v\d$/.test(name));
 
 /** `UPDATE_TRACES=1` writes what the engine does now; read the difference before committing it. */
 const update = process.env['UPDATE_TRACES'] === '1';
@@ -48,7 +49,8 @@ function expectSameWhenReplayed(world: World, key: string): void {
   if (live === undefined) throw new Error(`Expected instance ${key}`);
   const replayed = createState();
   for (const step of world.steps.filter(({ instance }) => instance === key)) {
-    applyEntry(live.definition, replayed, step);
+    // After a migration a step has another definition than the one before.
+    applyEntry(step.definition, replayed, step);
   }
   expect(serializeState(replayed)).to.equal(serializeState(live.state));
 }

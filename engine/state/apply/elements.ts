@@ -2,8 +2,8 @@ import type { ProcessDefinition } from '../../model/definition.ts';
 import type { ElementActivated, VariableSet } from '../event.ts';
 import type { InstanceState } from '../instance.ts';
 import { valueBytes } from '../value-size.ts';
-import { forgetCompensations } from './compensation.ts';
-import { elementOf, nodeOf, useKey } from './lookup.ts';
+import { forgetCompensations, moveCompensations } from './compensation.ts';
+import { elementOf, nodeOf, present, useKey } from './lookup.ts';
 import { consumeTokens } from './tokens.ts';
 import type { Appliers } from './types.ts';
 
@@ -44,7 +44,9 @@ function activate(
     activeChildren: 0,
     tokens: 0,
     ...(loopCounter !== undefined && { loopCounter }),
-    ...(compensates !== undefined && { run: takeRecord(state, compensates, event.key) }),
+    ...(compensates !== undefined && {
+      run: takeRecord(state, definition, { record: compensates, revived: event.key }),
+    }),
   });
   if (event.scope === 0) return;
   const scope = elementOf(state, event.scope);
@@ -54,10 +56,13 @@ function activate(
 }
 
 /** The record is used up; what was recorded inside a subprocess moves into its new instance. */
-function takeRecord(state: InstanceState, record: number, revived: number): number {
-  for (const inner of state.compensations.values()) {
-    if (inner.scope === record) inner.scope = revived;
-  }
+function takeRecord(
+  state: InstanceState,
+  definition: ProcessDefinition,
+  { record, revived }: { record: number; revived: number },
+): number {
+  const undone = nodeOf(definition, present(state.compensations, record, 'record').element);
+  moveCompensations(state, undone, { from: record, to: revived });
   state.compensations.delete(record);
   for (const run of state.compensationRuns.values()) {
     const at = run.pending.indexOf(record);
@@ -71,7 +76,7 @@ function takeRecord(state: InstanceState, record: number, revived: number): numb
 function end(state: InstanceState, key: number): void {
   const ended = elementOf(state, key);
   state.elements.delete(key);
-  forgetCompensations(state, key);
+  forgetCompensations(state, ended);
   for (const [name, value] of Object.entries(ended.variables ?? {})) {
     state.variableBytes -= valueBytes(name, value);
   }
