@@ -353,7 +353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a message; it starts the process whose start event waits for it */
+        /** Publish a message: to the one that waits for it, else it starts a process */
         post: operations["publishMessage"];
         delete?: never;
         options?: never;
@@ -663,6 +663,23 @@ export interface paths {
         /** Change the caller's own password */
         put: operations["changePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/signals/broadcast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Broadcast a signal to everything that waits for it, and to processes that it starts */
+        post: operations["broadcastSignal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2386,9 +2403,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Stands for the correlation key where that is absent */
                     businessId?: string;
+                    /** @description What whoever waits for it expects; by default the business id of the case */
                     correlationKey?: string;
+                    /** @description A second message with it is ignored */
+                    messageId?: string;
                     name: string;
+                    /** @description Milliseconds for which it is kept while nobody waits for it */
+                    timeToLive?: number;
                     variables?: {
                         [key: string]: components["schemas"]["Json"];
                     };
@@ -2403,7 +2426,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The instance that the message started */
+                        /** @description The instance that got the message, or that it started */
                         processInstanceKey?: string;
                     };
                 };
@@ -3135,6 +3158,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    broadcastSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    signalName: string;
+                    variables?: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The instances that caught the signal, and those that it started */
+                        processInstanceKeys: string[];
+                    };
+                };
             };
             /** @description Problem */
             default: {

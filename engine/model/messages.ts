@@ -61,7 +61,7 @@ function operationMessage(holder: ModdleElement): ModdleElement | undefined {
 }
 
 /** Between the pools of one file a message flow says what is sent: both its ends get one name. */
-function messageFlowName(node: ModdleElement): string | undefined {
+export function messageFlowName(node: ModdleElement): string | undefined {
   const end = throwsMessage(node) ? 'sourceRef' : 'targetRef';
   const flow = messageFlowsOf(node).find((each) => child(each, end) === node);
   if (flow === undefined) return undefined;

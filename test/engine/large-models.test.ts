@@ -85,6 +85,8 @@ describe('models of any size', () => {
 
   it('undoes ten thousand instances, the last one first', async () => {
     const parts = [
+      '<bpmn:startEvent id="start" />',
+      flow('start', 't'),
       `<bpmn:task id="t">${eachOf(10_000)}</bpmn:task>`,
       '<bpmn:boundaryEvent id="b" attachedToRef="t"><bpmn:compensateEventDefinition /></bpmn:boundaryEvent>',
       '<bpmn:task id="undo" isForCompensation="true" />',

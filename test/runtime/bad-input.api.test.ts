@@ -24,10 +24,10 @@ const BAD_MODELS: { what: string; xml: string; element?: string; says: RegExp }[
     what: 'an element that does not execute',
     xml: model(
       'unsupported',
-      [START, '<bpmn:inclusiveGateway id="or"/>', END, flow('a', 'start', 'or')].join('\n'),
+      [START, '<bpmn:implicitThrowEvent id="implicit"/>', END, flow('a', 'start', 'end')].join('\n'),
     ),
-    element: 'or',
-    says: /InclusiveGateway/,
+    element: 'implicit',
+    says: /ImplicitThrowEvent/,
   },
   {
     what: 'an id that is there twice',

@@ -1,4 +1,5 @@
 import { child, type ModdleElement, elements, text } from '../moddle.ts';
+import { messageFlowName } from '../messages.ts';
 import { nameOf } from '../problems.ts';
 import { eventKind, type EventKind, eventKinds, has } from './event-kinds.ts';
 import { eventDefinitions, isEventSubProcess } from './graph.ts';
@@ -132,7 +133,9 @@ export const EVENT_POSITION_RULES: Rule[] = [
     on: ['bpmn:Event'],
     breach: (event) =>
       of(event, 'Message', (definition) =>
-        refersTo(definition, 'messageRef', 'operationRef') || isSentByWorker(event, definition)
+        refersTo(definition, 'messageRef', 'operationRef') ||
+        isSentByWorker(event, definition) ||
+        messageFlowName(event) !== undefined
           ? undefined
           : `Expected ${nameOf(event)} to refer to a message but it does not`,
       ),

@@ -17,8 +17,8 @@ export const yichuangWithJson: BenchEngine = {
   load: (xml) =>
     load(xml, (options, { serializeState }) => ({
       ...options,
-      onStep: ({ definition, state, command, events }) => {
-        written += serializeState(definition, state).length;
+      onStep: ({ state, command, events }) => {
+        written += serializeState(state).length;
         written += JSON.stringify({ command, events }).length;
       },
     })),
