@@ -8,6 +8,8 @@ export interface Cycle {
   repetitions: number;
   /** Epoch milliseconds of the first firing. */
   start?: number;
+  /** Zone that the start names: its clock is followed, not that of the calendar. */
+  zone?: string;
   duration: Duration;
 }
 
@@ -26,7 +28,7 @@ export interface CycleDue {
 }
 
 export function parseCycle(text: string, zone: string): Cycle {
-  const match = /^R(\d*)\/(?:([^/]+)\/)?(P[^/]*)$/.exec(text);
+  const match = /^R(\d*)\/(?:([^/[]+(?:\[[^\]]*\])?)\/)?(P[^/]*)$/.exec(text);
   const repetitions = match?.[1] ? Number(match[1]) : -1;
   if (!match || repetitions === 0 || !Number.isSafeInteger(repetitions)) {
     throw new TimeError(`Expected an ISO 8601 cycle such as R3/PT10H but found "${text}"`);
@@ -35,8 +37,14 @@ export function parseCycle(text: string, zone: string): Cycle {
   if (isElapsedTime(duration) && duration.milliseconds === 0) {
     throw new TimeError(`Expected a cycle with a duration above zero but found "${text}"`);
   }
-  const start = match[2] === undefined ? undefined : dueOfDate(match[2], zone);
-  return start === undefined ? { repetitions, duration } : { repetitions, start, duration };
+  if (match[2] === undefined) return { repetitions, duration };
+  const named = /\[([^\]]+)\]$/.exec(match[2])?.[1];
+  return {
+    repetitions,
+    start: dueOfDate(match[2], zone),
+    ...(named !== undefined && { zone: named }),
+    duration,
+  };
 }
 
 /**
@@ -46,7 +54,7 @@ export function parseCycle(text: string, zone: string): Cycle {
  */
 export function firstDue(cycle: Cycle, now: number, zone: string): TimerDue {
   const { start, duration, repetitions } = cycle;
-  const at = occurrences(start ?? now, duration, zone);
+  const at = occurrences(start ?? now, duration, cycle.zone ?? zone);
   if (start === undefined) return { due: at(1), repetitions };
   const next = now <= start ? 0 : firstAfter(at, now - 1, duration);
   if (repetitions < 0) return { due: at(next), repetitions };
@@ -62,7 +70,7 @@ export function nextDue(
   cycle: Cycle,
   { previousDue, now, zone }: { previousDue: number; now: number; zone: string },
 ): CycleDue {
-  const at = occurrences(cycle.start ?? previousDue, cycle.duration, zone);
+  const at = occurrences(cycle.start ?? previousDue, cycle.duration, cycle.zone ?? zone);
   const following = firstAfter(at, previousDue, cycle.duration);
   const next = now < at(following) ? following : firstAfter(at, now, cycle.duration);
   return { due: at(next), missed: next - following };

@@ -2,7 +2,7 @@ import { passThresholds } from '../flow/clocks.ts';
 import { elementAt, type Execution, nodeById } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { fireTimer } from '../flow/timers.ts';
-import { trigger } from '../flow/triggers.ts';
+import { comesAgain, trigger } from '../flow/triggers.ts';
 import type { TriggerTimer } from '../state/command.ts';
 import { expectActive, expectOpen } from './checks.ts';
 
@@ -18,9 +18,9 @@ export function triggerTimer(execution: Execution, { timer: key }: TriggerTimer)
   expectActive(state);
   const timer = expectOpen(state, state.timers, key, 'timer');
   expectDue(execution, `timer ${String(key)}`, timer.due);
-  fireTimer(execution, timer);
-  const owner = elementAt(execution, timer.owner);
-  trigger(execution, owner, nodeById(definition, timer.element), {});
+  const node = nodeById(definition, timer.element);
+  fireTimer(execution, timer, { comesAgain: comesAgain(node) && !node.parallelMultiple });
+  trigger(execution, elementAt(execution, timer.owner), node, {});
 }
 
 function expectDue({ environment }: Execution, what: string, due: number | undefined): void {

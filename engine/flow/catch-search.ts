@@ -28,8 +28,8 @@ export function findCatcher(
 ): Catcher | undefined {
   for (const { element, events } of levels(execution, thrower, kind)) {
     const event =
-      events.find((each) => codeOf(each, kind) === code) ??
-      events.find((each) => codeOf(each, kind) === undefined);
+      events.find((each) => codesOf(each, kind).includes(code)) ??
+      events.find((each) => codesOf(each, kind).includes(undefined));
     if (event !== undefined) return { element, event };
   }
   return undefined;
@@ -43,7 +43,8 @@ export function* codesAround(
 ): Generator<{ code: string | undefined; interrupting: boolean }> {
   for (const { events } of levels(execution, from, kind)) {
     for (const event of events) {
-      yield { code: codeOf(event, kind), interrupting: event.interrupting };
+      const { interrupting } = event;
+      for (const code of codesOf(event, kind)) yield { code, interrupting };
     }
   }
 }
@@ -82,9 +83,9 @@ function* levels(execution: Execution, from: ElementInstance, kind: Kind): Gener
   }
 }
 
-function codeOf({ events }: ScopeOrNode, kind: Kind): string | undefined {
-  for (const event of events) {
-    if (event.kind === kind && 'code' in event) return event.code;
-  }
-  return undefined;
+/** Of a multiple event there may be several; undefined is a catch-all. */
+function codesOf({ events }: ScopeOrNode, kind: Kind): (string | undefined)[] {
+  return events.flatMap((event) =>
+    event.kind === kind ? ['code' in event ? event.code : undefined] : [],
+  );
 }

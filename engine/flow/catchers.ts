@@ -1,7 +1,7 @@
 import type { EventDefinition, MessageDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { SubscriptionCreated } from '../state/event.ts';
 import type { ElementInstance, SubscriptionState } from '../state/instance.ts';
-import { emit, type Execution, nextKey } from './execution.ts';
+import { emit, type Execution, nextKey, nodeById } from './execution.ts';
 import { type Due, dueOf, scheduleTimer } from './timers.ts';
 import { evaluate, textParameter } from './variables.ts';
 
@@ -68,8 +68,14 @@ function plan(
       const name = textParameter(execution, owner.key, event.name, 'the signal name');
       return { owner, node, subscription: { kind: 'signal', name } };
     }
-    case 'conditional':
-      return { owner, node, subscription: { kind: 'conditional' } };
+    case 'conditional': {
+      const at = nodeById(execution.definition, node.id).events.indexOf(event);
+      return {
+        owner,
+        node,
+        subscription: { kind: 'conditional', ...(at > 0 && { definition: at }) },
+      };
+    }
     default:
       return undefined;
   }

@@ -26,11 +26,10 @@ export function evaluateConditions(execution: Execution): boolean {
   return execution.agenda.length > 0;
 }
 
-function conditionOf({ definition }: Execution, { element }: SubscriptionState) {
-  for (const event of nodeById(definition, element).events) {
-    if (event.kind === 'conditional') return event.condition;
-  }
-  return undefined;
+/** Of a multiple event each condition is waited for by itself. */
+function conditionOf(execution: Execution, { element, definition = 0 }: SubscriptionState) {
+  const event = nodeById(execution.definition, element).events[definition];
+  return event?.kind === 'conditional' ? event.condition : undefined;
 }
 
 function concerns(

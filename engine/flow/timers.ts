@@ -43,12 +43,17 @@ export function scheduleTimer(
 
 /**
  * Fires a due timer. The next firing of a cycle counts from the previous *due* time; those that
- * passed unseen are counted as missed and do not fire.
+ * passed unseen are counted as missed and do not fire. What interrupts, or goes on once, needs no next.
  */
-export function fireTimer(execution: Execution, timer: TimerState): void {
+export function fireTimer(
+  execution: Execution,
+  timer: TimerState,
+  { comesAgain }: { comesAgain: boolean },
+): void {
   const { now, calendars } = execution.environment;
   const { cycle, repetitions = 1 } = timer;
-  if (cycle === undefined) return emit(execution, { type: 'TimerTriggered', key: timer.key });
+  if (cycle === undefined || !comesAgain)
+    return emit(execution, { type: 'TimerTriggered', key: timer.key });
   const next = nextCycleDue(cycle, timer.due, now, calendars.zone);
   const missed = repetitions < 0 ? next.missed : Math.min(next.missed, repetitions - 1);
   emit(execution, { type: 'TimerTriggered', key: timer.key, ...(missed > 0 && { missed }) });

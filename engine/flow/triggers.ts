@@ -43,7 +43,7 @@ export function trigger(
 }
 
 /** Non-interrupting boundary events and event subprocesses may fire many times. */
-function comesAgain({ type, interrupting }: ScopeOrNode): boolean {
+export function comesAgain({ type, interrupting }: ScopeOrNode): boolean {
   return (type === 'boundaryEvent' || type === 'startEvent') && !interrupting;
 }
 

@@ -2,6 +2,19 @@ import { BpmnModdle } from 'bpmn-moddle';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import yc from './yc.json' with { type: 'json' };
 
+/** An element of the vocabulary that the published description of it lacks. */
+const publishMessage = {
+  name: 'PublishMessage',
+  superClass: ['Element'],
+  properties: ['correlationKey', 'messageId', 'timeToLive'].map((name) => ({
+    name,
+    type: 'String',
+    isAttr: true,
+  })),
+};
+
+const vocabularies = { zeebe: { ...zeebe, types: [...zeebe.types, publishMessage] }, yc };
+
 /** An element as the XML reader gives it: typed by name, its properties by `get`. */
 export interface ModdleElement {
   readonly $type: string;
@@ -29,7 +42,7 @@ export async function readBpmn(xml: string): Promise<{
   elementsById: Record<string, ModdleElement>;
   warnings: ModdleWarning[];
 }> {
-  const moddle = new BpmnModdle({ zeebe, yc });
+  const moddle = new BpmnModdle(vocabularies);
   const { rootElement, elementsById, warnings } = await moddle.fromXML(xml);
   return {
     rootElement: rootElement as ModdleElement,

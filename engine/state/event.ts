@@ -293,6 +293,8 @@ export interface SubscriptionCreated {
   name?: string;
   /** Message: what it must carry. */
   correlationKey?: string;
+  /** Condition: which of the element's event definitions, by index; the first if absent. */
+  definition?: number;
   /** Condition: whether it holds already, and must fail before it can fire. */
   holds?: true;
 }

@@ -90,6 +90,7 @@ export interface SubscriptionState {
   kind: SubscriptionKind;
   name?: string;
   correlationKey?: string;
+  definition?: number;
   holds?: boolean;
 }
 

@@ -10,6 +10,7 @@ import type {
   SignalDelivery,
   StartInstance,
 } from '../state/command.ts';
+import type { SubscriptionCreated } from '../state/event.ts';
 import { createState } from '../state/instance.ts';
 import type {
   Answer,
@@ -199,18 +200,29 @@ function* keptMessages({ instance, state, events }: Step): Routing<Item[]> {
   for (const event of events) {
     if (event.type !== 'SubscriptionCreated' || event.kind !== 'message') continue;
     if (!state.subscriptions.has(event.key)) continue;
-    const { name = '', correlationKey } = event;
-    const key = correlationKey ?? state.businessId;
+    const kept = yield* keptMessage(instance, event, state.businessId);
+    if (kept !== undefined) follows.push(correlation(instance, event.key, kept));
+  }
+  return follows;
+}
+
+/** By the key of the model, else by the business id, else one that carries no key. */
+function* keptMessage(
+  instance: string,
+  { name = '', correlationKey }: SubscriptionCreated,
+  businessId: string | undefined,
+): Routing<Message | undefined> {
+  const keys = correlationKey === undefined ? [businessId, undefined] : [correlationKey];
+  for (const key of new Set(keys)) {
     const answer = yield {
       type: 'takeMessage',
       instance,
       name,
       ...(key !== undefined && { correlationKey: key }),
     };
-    if (answer === undefined || !('variables' in answer)) continue;
-    follows.push(correlation(instance, event.key, answer));
+    if (answer !== undefined && 'variables' in answer) return answer;
   }
-  return follows;
+  return undefined;
 }
 
 function correlation(instance: string, subscription: number, { variables }: Message): Work {
