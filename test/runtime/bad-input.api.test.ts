@@ -24,7 +24,9 @@ const BAD_MODELS: { what: string; xml: string; element?: string; says: RegExp }[
     what: 'an element that does not execute',
     xml: model(
       'unsupported',
-      [START, '<bpmn:implicitThrowEvent id="implicit"/>', END, flow('a', 'start', 'end')].join('\n'),
+      [START, '<bpmn:implicitThrowEvent id="implicit"/>', END, flow('a', 'start', 'end')].join(
+        '\n',
+      ),
     ),
     element: 'implicit',
     says: /ImplicitThrowEvent/,
