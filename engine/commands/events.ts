@@ -19,12 +19,13 @@ export function correlateMessage(execution: Execution, command: CorrelateMessage
 }
 
 /** Everything that waits for the signal gets it; what the first of them ends does not any more. */
-export function catchSignal(execution: Execution, { name, variables }: CatchSignal): void {
+export function catchSignal(execution: Execution, command: CatchSignal): void {
+  const { name, variables, before = Infinity } = command;
   const { state } = execution;
   expectActive(state);
   checkVariables(execution, variables);
   const waiting = [...state.subscriptions.values()].filter(
-    (each) => each.kind === 'signal' && each.name === name,
+    (each) => each.kind === 'signal' && each.name === name && each.key < before,
   );
   if (waiting.length === 0) {
     throw new RejectedError('conflict', `Expected something to wait for signal ${name}`);

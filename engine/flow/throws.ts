@@ -108,7 +108,10 @@ function milliseconds({ environment }: Execution, duration: string): number {
 
 function throwSignal(execution: Execution, element: ElementInstance, name: string): void {
   emit(execution, { type: 'SignalThrown', owner: element.key, name });
-  execution.deliveries.push({ signal: { name, variables: payloadOf(element) } });
+  const { state } = execution;
+  execution.deliveries.push({
+    signal: { name, variables: payloadOf(element), from: state.key, before: state.nextKey },
+  });
 }
 
 /** Only what the input mappings of the thrower say leaves the instance, never all it knows. */

@@ -116,6 +116,8 @@ export interface CatchSignal {
   type: 'CatchSignal';
   name: string;
   variables: Variables;
+  /** Only subscriptions with a smaller key are meant: the others began after the throw. */
+  before?: number;
 }
 
 /** Looks at the conditions that are waited for, after something outside the instance has changed. */
@@ -274,7 +276,15 @@ export interface MessageDelivery {
 
 /** Everybody who waits for it gets it, and every process starts that begins with it. */
 export interface SignalDelivery {
-  signal: { name: string; variables: Variables };
+  signal: Signal;
+}
+
+export interface Signal {
+  name: string;
+  variables: Variables;
+  /** The instance that threw it, and its key counter then: what it waits for later does not catch it. */
+  from?: string;
+  before?: number;
 }
 
 export interface Message {

@@ -233,12 +233,17 @@ function correlation(instance: string, subscription: number, { variables }: Mess
 function* route(item: (MessageDelivery | SignalDelivery) & Item): Routing<Item[]> {
   const origin = item.cause === undefined ? {} : { cause: item.cause, index: item.index ?? 0 };
   if ('signal' in item) {
-    const { name, variables } = item.signal;
+    const { name, variables, from, before } = item.signal;
     const answer = yield { type: 'routeSignal', name };
     const { waiting, starts } = isSignalRoute(answer) ? answer : { waiting: [], starts: [] };
     const caught: Work[] = waiting.map((instance) => ({
       instance,
-      command: { type: 'CatchSignal', name, variables },
+      command: {
+        type: 'CatchSignal',
+        name,
+        variables,
+        ...(instance === from && before !== undefined && { before }),
+      },
     }));
     return [...caught, ...starts.map((each) => startOf(each, { name, variables }))].map((work) => ({
       ...work,
