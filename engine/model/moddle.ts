@@ -13,7 +13,8 @@ const publishMessage = {
   })),
 };
 
-const vocabularies = { zeebe: { ...zeebe, types: [...zeebe.types, publishMessage] }, yc };
+const { types } = zeebe as { types: object[] };
+const vocabularies = { zeebe: { ...zeebe, types: [...types, publishMessage] }, yc };
 
 /** An element as the XML reader gives it: typed by name, its properties by `get`. */
 export interface ModdleElement {
