@@ -12,8 +12,17 @@ const ACTIVITIES: ReadonlySet<FlowNodeType | 'process'> = new Set([
   'manualTask',
   'userTask',
   'serviceTask',
+  'sendTask',
+  'receiveTask',
   'businessRuleTask',
   'callActivity',
+]);
+
+/** Scopes that the normal flow runs through. What handles exceptions or undoes work is no part of it. */
+const PARTS_WITH_STEPS: ReadonlySet<FlowNodeType | 'process'> = new Set([
+  'subProcess',
+  'transaction',
+  'adHocSubProcess',
 ]);
 
 /** Longest paths of the scopes by index, for each kind of limit. */
@@ -79,7 +88,7 @@ function countedScopes(definition: ProcessDefinition): ScopeOrNode[] {
   for (const scope of scopes) {
     for (const index of scope.children) {
       const child = definition.nodes[index];
-      if (child?.type === 'subProcess' && !child.clock) scopes.push(child);
+      if (child && PARTS_WITH_STEPS.has(child.type) && !child.clock) scopes.push(child);
     }
   }
   return scopes;

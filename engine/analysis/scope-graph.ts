@@ -4,13 +4,13 @@ import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 export interface ScopeGraph {
   /** Reachable nodes; every edge leads from an earlier node to a later one. */
   order: ScopeOrNode[];
-  /** Targets of a node: along its sequence flows, and its boundary events. By node index. */
+  /** Targets of a node: along its sequence flows, its boundary events, its link. By node index. */
   targets: Map<number, number[]>;
   /** Indexes of the sequence flows that lead back. */
   loops: number[];
 }
 
-/** An edge to a node: a sequence flow, or −1 from an activity to its boundary event. */
+/** An edge to a node: a sequence flow, or −1 to a boundary event or from link to link. */
 interface Edge {
   flow: number;
   target: number;
@@ -70,14 +70,22 @@ function edgesOf(definition: ProcessDefinition, node: ScopeOrNode): Edge[] {
     flow,
     target: definition.flows[flow]?.target ?? -1,
   }));
-  return [...flows, ...node.boundaryEvents.map((target) => ({ flow: -1, target }))];
+  const others = node.linkTarget < 0 ? node.boundaryEvents : [node.linkTarget];
+  return [...flows, ...others.map((target) => ({ flow: -1, target }))];
 }
 
 /** Start events, and whatever else begins without an incoming sequence flow. */
 function startsOf(definition: ProcessDefinition, scope: ScopeOrNode): number[] {
   const others = scope.children.filter((index) => {
     const node = definition.nodes[index];
-    return node && node.incoming.length === 0 && node.type !== 'boundaryEvent';
+    return (
+      node &&
+      node.incoming.length === 0 &&
+      node.type !== 'boundaryEvent' &&
+      node.type !== 'eventSubProcess' &&
+      !node.isForCompensation &&
+      !(node.events[0]?.kind === 'link')
+    );
   });
   return [...new Set([...scope.startEvents, ...others])];
 }

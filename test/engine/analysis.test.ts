@@ -378,4 +378,21 @@ describe('Two versions compared', () => {
       promisedToLegal: [],
     });
   });
+
+  it('leaves out what only handles an exception or undoes work', () => {
+    const definition = buildDefinition(
+      [
+        { id: 'start', type: 'startEvent' },
+        { id: 'work', promised: 3 },
+        { id: 'undo', promised: 10 },
+        { id: 'alarm', type: 'eventSubProcess', promised: 20 },
+      ],
+      ['start > work'],
+    );
+    const undo = definition.nodes[definition.nodeIndexById.get('undo') ?? -1];
+    undo!.isForCompensation = true;
+    const report = longestPath(definition);
+    expect(report.promised.workingDays).to.equal(3);
+    expect(report.path).to.deep.equal(['start', 'work']);
+  });
 });
