@@ -1,9 +1,10 @@
 import { recomputeClock, stopClock } from '../flow/clocks.ts';
-import { emit, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
+import { emit, type Execution, nodeAt, scheduleEntry, flowById } from '../flow/execution.ts';
 import { waitingJoins } from '../flow/joins.ts';
 import { hasIncident } from '../flow/incidents.ts';
 import { attempt, behaviorOf, watch } from '../flow/lifecycle.ts';
 import { RejectedError } from '../flow/rejection.ts';
+import { eventsBehind } from '../flow/starts.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -74,7 +75,7 @@ function isSameLoop({ loop }: ScopeOrNode, { loop: old }: ScopeOrNode): boolean 
 
 /** A token that waits must wait for others there too, in the same scope. */
 function leadsToJoin(definition: ProcessDefinition, scope: ScopeOrNode, flow: string): boolean {
-  const target = definition.flows[definition.flowIndexById.get(flow) ?? -1]?.target ?? -1;
+  const target = flowById(definition, flow)?.target ?? -1;
   const join = definition.nodes[target];
   return join?.joins === true && join.parent === scope.index;
 }
@@ -126,11 +127,8 @@ function catchersOf(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNo
     node.index,
     ...node.boundaryEvents,
     ...node.eventSubProcesses.flatMap((index) => nodeAt(definition, index).startEvents),
-    ...(node.type === 'eventBasedGateway'
-      ? node.outgoing.map((index) => definition.flows[index]?.target ?? -1)
-      : []),
   ];
-  return indexes.flatMap((index) => definition.nodes[index] ?? []);
+  return [...indexes.map((index) => nodeAt(definition, index)), ...eventsBehind(definition, node)];
 }
 
 /** Elements that do nothing but wait, for what the new version says. */

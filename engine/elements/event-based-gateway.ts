@@ -1,7 +1,7 @@
 import type { ElementBehavior } from '../flow/behavior.ts';
 import { openCatchers } from '../flow/catchers.ts';
-import { completeElement, nodeAt } from '../flow/execution.ts';
-import { flowAt } from '../flow/sequence-flows.ts';
+import { completeElement } from '../flow/execution.ts';
+import { eventsBehind } from '../flow/starts.ts';
 
 /**
  * Waits for the first of the events behind it (clause 13.4.4). One that starts an instance and
@@ -10,10 +10,7 @@ import { flowAt } from '../flow/sequence-flows.ts';
 export const eventBasedGateway: ElementBehavior = {
   enter(execution, element) {
     if (element.node.awaitsAll) return completeElement(execution, element.key);
-    const events = element.node.outgoing.map((index) =>
-      nodeAt(execution.definition, flowAt(execution, index).target),
-    );
-    openCatchers(execution, element, events);
+    openCatchers(execution, element, eventsBehind(execution.definition, element.node));
   },
   chooseFlows: (_, element) => element.node.outgoing,
 };

@@ -1,4 +1,4 @@
-import { type Execution, nodeAt } from './execution.ts';
+import { type Execution, nodeAt, flowById } from './execution.ts';
 import { hasIncident, raiseIncident } from './incidents.ts';
 import { flowAt } from './sequence-flows.ts';
 
@@ -12,7 +12,7 @@ export function reportDeadlock(execution: Execution, scopeKey: number): void {
   if (scope === undefined || scope.activeChildren > 0 || scope.tokens === 0) return;
   if (hasIncident(execution, scope)) return;
   const flows = [...(scope.arrived?.keys() ?? [])].map(
-    (id) => definition.flows[definition.flowIndexById.get(id) ?? -1]?.target ?? -1,
+    (id) => flowById(definition, id)?.target ?? -1,
   );
   const missing = [...new Set(flows)].map((index) => {
     const join = nodeAt(definition, index);

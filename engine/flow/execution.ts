@@ -1,4 +1,4 @@
-import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
+import type { ProcessDefinition, ScopeOrNode, SequenceFlow } from '../model/definition.ts';
 import { apply } from '../state/apply.ts';
 import type { Delivery } from '../state/command.ts';
 import type { Event } from '../state/event.ts';
@@ -75,6 +75,14 @@ export function nodeAt(definition: ProcessDefinition, index: number): ScopeOrNod
 /** The node with this id, which an event or the state has named. */
 export function nodeById(definition: ProcessDefinition, id: string): ScopeOrNode {
   return nodeAt(definition, definition.nodeIndexById.get(id) ?? -1);
+}
+
+/** The sequence flow with this id; undefined if the definition, perhaps another version, has none. */
+export function flowById(
+  { flows, flowIndexById }: ProcessDefinition,
+  id: string,
+): SequenceFlow | undefined {
+  return flows[flowIndexById.get(id) ?? -1];
 }
 
 /** The active element instance with this key; commands check that it exists before they begin. */

@@ -1,6 +1,6 @@
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { type Execution, nodeAt } from './execution.ts';
+import { type Execution, nodeAt, flowById } from './execution.ts';
 import { flowAt } from './sequence-flows.ts';
 
 /**
@@ -41,7 +41,7 @@ function onlyInProcess(definition: ProcessDefinition): boolean {
 export function waitingJoins({ definition }: Execution, { arrived, fired }: ElementInstance) {
   const joins = new Set<ScopeOrNode>();
   for (const id of arrived?.keys() ?? []) {
-    const flow = definition.flows[definition.flowIndexById.get(id) ?? -1];
+    const flow = flowById(definition, id);
     if (flow !== undefined) joins.add(nodeAt(definition, flow.target));
   }
   for (const id of fired?.keys() ?? []) {
@@ -89,7 +89,7 @@ function* tokenPlaces(
     if (element.scope === scope.key) yield element.node.index;
   }
   for (const id of scope.arrived?.keys() ?? []) {
-    const target = definition.flows[definition.flowIndexById.get(id) ?? -1]?.target;
+    const target = flowById(definition, id)?.target;
     if (target !== undefined && target !== join.index) yield target;
   }
 }

@@ -1,5 +1,5 @@
 import type { ElementInstance } from '../state/instance.ts';
-import { completeElement, emit, type Execution } from './execution.ts';
+import { completeElement, emit, type Execution, flowById } from './execution.ts';
 import { descendants, terminateAll, terminateChildren, withdraw } from './withdrawal.ts';
 
 /** A scope is done when no element in it is active and no token is under way or waits at a join. */
@@ -55,7 +55,7 @@ export function discardTokensFrom(
 ): void {
   const { definition } = execution;
   const flows = [...(scope.arrived?.keys() ?? [])].filter((id) =>
-    nodes.has(definition.flows[definition.flowIndexById.get(id) ?? -1]?.source ?? -1),
+    nodes.has(flowById(definition, id)?.source ?? -1),
   );
   if (flows.length > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key, flows });
 }

@@ -70,7 +70,8 @@ function startParallelMultiple(
   openCatchers(execution, elementAt(execution, key), [rest]);
 }
 
-function eventsBehind(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNode[] {
+/** The events that an event-based gateway leads to; none for any other node. */
+export function eventsBehind(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNode[] {
   if (node.type !== 'eventBasedGateway') return [];
   return node.outgoing.map((index) => nodeAt(definition, definition.flows[index]?.target ?? -1));
 }

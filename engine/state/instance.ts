@@ -1,6 +1,6 @@
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { Caller, Command } from './command.ts';
-import type { SubscriptionKind } from './event.ts';
+import type { SubscriptionCreated } from './event.ts';
 import type { Value, Variables } from './value.ts';
 
 export type InstanceStatus = 'none' | 'active' | 'suspended' | 'completed' | 'terminated';
@@ -83,14 +83,8 @@ export interface LoopState {
   outputs: Map<number, Value>;
 }
 
-export interface SubscriptionState {
-  key: number;
-  owner: number;
-  element: string;
-  kind: SubscriptionKind;
-  name?: string;
-  correlationKey?: string;
-  definition?: number;
+/** What `SubscriptionCreated` said of it; whether its condition holds may have changed since. */
+export interface SubscriptionState extends Omit<SubscriptionCreated, 'type' | 'holds'> {
   holds?: boolean;
 }
 

@@ -1,9 +1,10 @@
-import { startTriggers, type Answer, type Request, type Step } from '../../engine/index.ts';
+import type { Answer, Request, Step } from '../../engine/index.ts';
 import type { Message, StartedProcess } from '../../engine/index.ts';
 import { type EntryCause, NO_HASH } from '../journal/entry.ts';
 import type { BatchRun, RunCommand, RunOptions } from './batch-run.ts';
 import type { DeployedDefinition } from './definition-cache.ts';
 import { newKey } from './keys.ts';
+import { triggersOf } from './start-triggers.ts';
 import type { WorkingInstance } from './working-instance.ts';
 
 /** Who did what the runtime decides by itself. */
@@ -83,16 +84,14 @@ export class DispatchHost {
   private async starts(kind: 'message' | 'signal', wanted: string): Promise<StartedProcess[]> {
     const { catalogue } = this.command.context;
     const found: StartedProcess[] = [];
-    for (const deployed of catalogue.latestAll()) {
-      const { hash, processId } = deployed;
-      const definition = await this.options.definitions.compiled(this.tenant, hash, processId);
-      for (const { event, name, startEvent } of startTriggers(definition)) {
-        if (event.kind !== kind || name !== wanted) continue;
-        const instance = newKey();
-        this.starting.set(instance, deployed);
-        found.push({ definition, hash, startEvent, instance });
-        if (kind === 'message') return found;
-      }
+    const triggers = await triggersOf(catalogue, (hash, processId) =>
+      this.options.definitions.compiled(this.tenant, hash, processId),
+    );
+    for (const { deployed, definition, startEvent } of triggers.get(`${kind} ${wanted}`) ?? []) {
+      const instance = newKey();
+      this.starting.set(instance, deployed);
+      found.push({ definition, hash: deployed.hash, startEvent, instance });
+      if (kind === 'message') break;
     }
     return found;
   }

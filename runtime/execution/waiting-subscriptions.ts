@@ -18,8 +18,6 @@ interface Subscription {
 
 interface KeptRow {
   message_key: string;
-  name: string;
-  correlation_key: string | null;
   content: string;
 }
 
@@ -71,7 +69,7 @@ export class WaitingSubscriptions {
     const rows = await this.select<{ subscription_key: string; instance_key: string }>(
       `SELECT subscription_key, instance_key FROM subscriptions
         WHERE tenant = :tenant AND kind = 'message' AND name = :name AND ${condition}
-        ORDER BY subscription_key`,
+        ORDER BY subscription_key LIMIT ${String(this.closed.size + 1)}`,
       { tenant, name, ...(correlationKey !== undefined && { correlationKey }) },
     );
     for (const { subscription_key: key, instance_key: instance } of rows) {
@@ -143,15 +141,17 @@ export class WaitingSubscriptions {
     { name, correlationKey }: { name: string; correlationKey?: string },
     now: number,
   ): Promise<Message | undefined> {
+    const key =
+      correlationKey === undefined
+        ? 'correlation_key IS NULL'
+        : 'correlation_key = :correlationKey';
     const rows = await this.select<KeptRow>(
-      `SELECT message_key, name, correlation_key, content FROM messages
-        WHERE tenant = :tenant AND name = :name AND expires_at > :now ORDER BY message_key`,
-      { tenant, name, now },
+      `SELECT message_key, content FROM messages
+        WHERE tenant = :tenant AND name = :name AND ${key} AND expires_at > :now
+        ORDER BY message_key LIMIT ${String(this.taken.size + 1)}`,
+      { tenant, name, now, ...(correlationKey !== undefined && { correlationKey }) },
     );
-    const row = rows.find(
-      (each) =>
-        (each.correlation_key ?? undefined) === correlationKey && !this.taken.has(each.message_key),
-    );
+    const row = rows.find((each) => !this.taken.has(each.message_key));
     if (row !== undefined) return this.take(tenant, row.message_key, JSON.parse(row.content));
     const own = this.kept.find(
       (each) =>
