@@ -34,6 +34,7 @@ export type * from './state/instance.ts';
 export { restoreState, serializeState } from './state/serialize.ts';
 export type { Value, Variables } from './state/value.ts';
 export * from './world/dispatch.ts';
+export type { Entry, PendingDelivery, Work } from './world/work.ts';
 export type * from './world/requests.ts';
 export { startTriggers } from './world/start-triggers.ts';
 export {

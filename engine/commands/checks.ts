@@ -2,7 +2,7 @@ import type { Execution } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import type { InstanceState } from '../state/instance.ts';
 import { valueBytes } from '../state/value-size.ts';
-import type { Variables } from '../state/value.ts';
+import type { Value, Variables } from '../state/value.ts';
 import { valueProblem } from '../state/check-value.ts';
 
 /** The instance must be running. */
@@ -48,7 +48,8 @@ export function expectOpen<T>(
 export function checkVariables({ state, environment }: Execution, variables: Variables): void {
   const { variableBytes, instanceBytes } = environment.limits;
   let total = state.variableBytes;
-  for (const [name, value] of Object.entries(variables)) {
+  for (const name of Object.keys(variables)) {
+    const value = variables[name] as Value;
     const problem = valueProblem(name, value);
     if (problem !== undefined) throw new RejectedError('invalid', problem);
     const bytes = valueBytes(name, value);

@@ -92,8 +92,8 @@ function createExecution(
     events: [],
     deliveries: [],
     agenda: [],
-    waitingScopes: new Set(),
-    changedVariables: new Set(),
+    waitingScopes: undefined,
+    changedVariables: undefined,
     newConditions: false,
     stepsLeft: environment.limits.stepsPerCommand,
   };

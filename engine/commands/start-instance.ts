@@ -6,6 +6,7 @@ import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { StartInstance } from '../state/command.ts';
+import type { InstanceStarted } from '../state/event.ts';
 import { checkVariables } from './checks.ts';
 
 /** Element instance of the process itself in every instance. */
@@ -55,17 +56,13 @@ function instanceStarted({
   window,
   by,
   caller,
-}: StartInstance) {
-  return {
-    type: 'InstanceStarted' as const,
-    instance,
-    processId,
-    root,
-    ...(businessId !== undefined && { businessId }),
-    ...(window !== undefined && { window }),
-    ...(by !== undefined && { by }),
-    ...(caller !== undefined && { caller }),
-  };
+}: StartInstance): InstanceStarted {
+  const event: InstanceStarted = { type: 'InstanceStarted', instance, processId, root };
+  if (businessId !== undefined) event.businessId = businessId;
+  if (window !== undefined) event.window = window;
+  if (by !== undefined) event.by = by;
+  if (caller !== undefined) event.caller = caller;
+  return event;
 }
 
 function chosenStartEvent(
@@ -78,15 +75,18 @@ function chosenStartEvent(
       `Expected a start of process ${definition.id} but it is for ${processId}`,
     );
   }
+  if (startEvent === undefined && hasPlainStart(definition)) return undefined;
   const events = startingEvents(definition);
   if (startEvent !== undefined) return namedStartEvent(definition, events, startEvent);
-  const isPlain = ({ events: triggers, type }: ScopeOrNode) =>
-    type === 'startEvent' && triggers.length === 0;
-  if (events.length === 0 || events.some(isPlain)) return undefined;
+  if (events.length === 0) return undefined;
   throw new RejectedError(
     'invalid',
     `Expected process ${definition.id} to have a none start event but it starts only by events`,
   );
+}
+
+function hasPlainStart({ nodes }: ProcessDefinition): boolean {
+  return nodes[0]?.startEvents.some((index) => nodes[index]?.events.length === 0) === true;
 }
 
 function namedStartEvent(

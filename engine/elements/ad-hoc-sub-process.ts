@@ -2,7 +2,7 @@ import type { ElementBehavior } from '../flow/behavior.ts';
 import { completeElement, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
 import { Failure } from '../flow/failure.ts';
 import { beginInnerOutputs } from '../flow/inner-outputs.ts';
-import { beginsByItself } from '../flow/lifecycle.ts';
+import { beginsByItself } from '../model/beginnings.ts';
 import { reachableFrom } from '../flow/reachability.ts';
 import { emptyScope } from '../flow/scopes.ts';
 import { describe, evaluate } from '../flow/variables.ts';

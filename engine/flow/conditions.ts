@@ -11,11 +11,12 @@ import { evaluate } from './variables.ts';
  * when it becomes true; one that may fire again must become false before (clause 10.5.5).
  */
 export function evaluateConditions(execution: Execution): boolean {
-  const { changedVariables, state } = execution;
-  if (changedVariables.size === 0 && !execution.newConditions) return false;
-  const changed = execution.newConditions ? undefined : new Set(changedVariables);
-  changedVariables.clear();
+  const { state, newConditions } = execution;
+  if (execution.changedVariables === undefined && !newConditions) return false;
+  const changed = newConditions ? undefined : execution.changedVariables;
+  execution.changedVariables = undefined;
   execution.newConditions = false;
+  if (state.subscriptions.size === 0) return false;
   for (const subscription of [...state.subscriptions.values()]) {
     if (subscription.kind !== 'conditional' || !state.subscriptions.has(subscription.key)) continue;
     const condition = conditionOf(execution, subscription);

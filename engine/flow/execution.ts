@@ -7,11 +7,13 @@ import type { Value, Variables } from '../state/value.ts';
 import type { ElementBehaviors } from './behavior.ts';
 import type { Environment } from './environment.ts';
 
-/** What is still to be done within the command. A list, so that nothing recurses on the model. */
-export type Step = EnterStep | CompleteStep;
+/**
+ * What is still to be done within the command: a node to enter, or the key of an element instance
+ * to complete. A list, so that nothing recurses on the model.
+ */
+export type Step = EnterStep | number;
 
 export interface EnterStep {
-  type: 'enter';
   node: ScopeOrNode;
   scope: number;
   /** No token brought it here. */
@@ -29,11 +31,6 @@ export interface EnterStep {
   compensates?: number;
 }
 
-export interface CompleteStep {
-  type: 'complete';
-  key: number;
-}
-
 /** The execution of one command: what it works on, and what it has produced so far. */
 export interface Execution {
   readonly definition: ProcessDefinition;
@@ -44,9 +41,9 @@ export interface Execution {
   readonly deliveries: Delivery[];
   agenda: Step[];
   /** Scopes in which a token was left waiting; looked at when the agenda is empty. */
-  readonly waitingScopes: Set<number>;
-  /** Names of variables that were set since conditions were last looked at. */
-  readonly changedVariables: Set<string>;
+  waitingScopes: Set<number> | undefined;
+  /** Names of variables that were set, while anything waited, since conditions were looked at. */
+  changedVariables: Set<string> | undefined;
   /** Conditions began to be waited for that have not been looked at. */
   newConditions: boolean;
   /** Elements that may still be entered before the command stops in an incident. */
@@ -57,7 +54,23 @@ export interface Execution {
 export function emit(execution: Execution, event: Event): void {
   execution.events.push(event);
   apply(execution.definition, execution.state, event);
-  if (event.type === 'VariableSet') execution.changedVariables.add(event.name);
+}
+
+/** Sets a variable. Conditions are looked at again when nothing else moves. */
+export function emitVariable(
+  execution: Execution,
+  scope: number,
+  name: string,
+  value: Value,
+): void {
+  emit(execution, { type: 'VariableSet', scope, name, value });
+  if (execution.state.subscriptions.size === 0) return;
+  (execution.changedVariables ??= new Set()).add(name);
+}
+
+/** A token was left waiting in a scope. */
+export function leaveWaiting(execution: Execution, scope: number): void {
+  (execution.waitingScopes ??= new Set()).add(scope);
 }
 
 /** The counter for whatever is created next. */
@@ -93,11 +106,11 @@ export function elementAt(execution: Execution, key: number): ElementInstance {
 }
 
 /** Sends a token to a node; it is entered when the agenda comes to it. */
-export function scheduleEntry(execution: Execution, entry: Omit<EnterStep, 'type'>): void {
-  execution.agenda.push({ type: 'enter', ...entry });
+export function scheduleEntry(execution: Execution, entry: EnterStep): void {
+  execution.agenda.push(entry);
 }
 
 /** Ends an element instance when the agenda comes to it. */
 export function completeElement(execution: Execution, key: number): void {
-  execution.agenda.push({ type: 'complete', key });
+  execution.agenda.push(key);
 }

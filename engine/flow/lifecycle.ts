@@ -1,6 +1,7 @@
 import type { ScopeOrNode } from '../model/definition.ts';
+import type { ElementActivated } from '../state/event.ts';
 import type { ElementInstance, Phase } from '../state/instance.ts';
-import type { Variables } from '../state/value.ts';
+import type { Value, Variables } from '../state/value.ts';
 import type { ElementBehavior } from './behavior.ts';
 import { openBoundaryEvents } from './boundary.ts';
 import { pauseClocks, resumeClocks, startClock } from './clocks.ts';
@@ -14,9 +15,11 @@ import {
   emit,
   type EnterStep,
   type Execution,
+  leaveWaiting,
   nextKey,
   nodeAt,
   scheduleEntry,
+  type Step,
 } from './execution.ts';
 import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
@@ -25,27 +28,37 @@ import { releaseJoins } from './joins.ts';
 import { collectOutputs, endIteration, isLoop, startLoop } from './loops.ts';
 import { completeScopeIfDone, isBusy } from './scopes.ts';
 import { chooseFlows, takeFlows } from './sequence-flows.ts';
-import { applyInputs, applyOutputs, declareData, setLocal, takeOver } from './variables.ts';
+import {
+  applyInputs,
+  applyOutputs,
+  declareData,
+  setLocal,
+  setVariable,
+  takeOver,
+} from './variables.ts';
 import { withdraw } from './withdrawal.ts';
 
 /** Works until nothing is left that can go on without a further command. */
 export function runAgenda(execution: Execution): void {
   do drainAgenda(execution);
   while (evaluateConditions(execution) || releaseJoins(execution));
-  for (const scope of execution.waitingScopes) reportDeadlock(execution, scope);
+  const { waitingScopes } = execution;
+  if (waitingScopes === undefined) return;
+  for (const scope of waitingScopes) reportDeadlock(execution, scope);
 }
 
 function drainAgenda(execution: Execution): void {
-  for (let at = 0; at < execution.agenda.length; at += 1) {
-    const step = execution.agenda[at];
-    if (step?.type === 'enter') enterNode(execution, step);
-    else if (step?.type === 'complete') completeIfActive(execution, step.key);
+  const { agenda } = execution;
+  for (let at = 0; at < agenda.length; at += 1) {
+    const step = agenda[at] as Step;
+    if (typeof step === 'number') completeIfActive(execution, step);
+    else enterNode(execution, step);
     if (at < 1024) continue;
     // What is done is dropped now and then: a command may enter tens of thousands of elements.
-    execution.agenda.splice(0, at + 1);
+    agenda.splice(0, at + 1);
     at = -1;
   }
-  execution.agenda = [];
+  agenda.length = 0;
 }
 
 /** Does a part of an element's life again after its incident was resolved. */
@@ -58,10 +71,12 @@ export function retry(execution: Execution, element: ElementInstance, phase: Pha
 /** What may happen around an element's own work begins to be waited for, unless it is already. */
 export function watch(execution: Execution, element: ElementInstance): void {
   execution.newConditions = true;
-  attempt(execution, element, 'watch', () => {
-    if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
-    if (element.loop === undefined) openEventSubProcesses(execution, element);
-  });
+  attempt(execution, element, 'watch', openWatchers);
+}
+
+function openWatchers(execution: Execution, element: ElementInstance): void {
+  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+  if (element.loop === undefined) openEventSubProcesses(execution, element);
 }
 
 export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBehavior {
@@ -73,7 +88,7 @@ function enterNode(execution: Execution, step: EnterStep): void {
   const scope = execution.state.elements.get(step.scope);
   if (scope === undefined) return;
   if (!mayEnter(execution, step, scope)) {
-    execution.waitingScopes.add(step.scope);
+    leaveWaiting(execution, step.scope);
     return;
   }
   const element = activate(execution, step);
@@ -113,15 +128,11 @@ function hasTokens(
 function activate(execution: Execution, step: EnterStep): ElementInstance {
   const { node, scope, loopCounter, compensates } = step;
   const key = nextKey(execution);
-  emit(execution, {
-    type: 'ElementActivated',
-    key,
-    element: node.id,
-    scope,
-    ...(step.direct === true && node.incoming.length > 0 && { direct: true }),
-    ...(loopCounter !== undefined && { loopCounter }),
-    ...(compensates !== undefined && { compensates }),
-  });
+  const event: ElementActivated = { type: 'ElementActivated', key, element: node.id, scope };
+  if (step.direct === true && node.incoming.length > 0) event.direct = true;
+  if (loopCounter !== undefined) event.loopCounter = loopCounter;
+  if (compensates !== undefined) event.compensates = compensates;
+  emit(execution, event);
   return elementAt(execution, key);
 }
 
@@ -145,20 +156,22 @@ function goOnAfter(execution: Execution, element: ElementInstance, caught: Varia
 
 /** May be called again after a failure, so each part looks at what is already done. */
 function beginElement(execution: Execution, element: ElementInstance, step?: EnterStep): void {
-  attempt(execution, element, 'enter', () => {
-    if (element.loopCounter === undefined) {
-      openBoundaryEvents(execution, element);
-      startClock(execution, element);
-      pauseClocks(execution, element);
-      if (isLoop(element)) return startLoop(execution, element);
-    }
-    if (step?.item !== undefined) setItem(execution, element, step);
-    declareOutput(execution, element);
-    declareData(execution, element);
-    applyInputs(execution, element);
-    openEventSubProcesses(execution, element);
-    behaviorOf(execution, element.node).enter(execution, element);
-  });
+  attempt(execution, element, 'enter', begin, step);
+}
+
+function begin(execution: Execution, element: ElementInstance, step?: EnterStep): void {
+  if (element.loopCounter === undefined) {
+    openBoundaryEvents(execution, element);
+    startClock(execution, element);
+    pauseClocks(execution, element);
+    if (isLoop(element)) return startLoop(execution, element);
+  }
+  if (step?.item !== undefined) setItem(execution, element, step.item);
+  declareOutput(execution, element);
+  declareData(execution, element);
+  applyInputs(execution, element);
+  openEventSubProcesses(execution, element);
+  behaviorOf(execution, element.node).enter(execution, element);
 }
 
 /** What an instance leaves is its own (`outputDataItem`, table 10.29): the others do not write it. */
@@ -169,13 +182,13 @@ function declareOutput(
   if (loopCounter === undefined || node.loop?.kind !== 'multiInstance') return;
   const { outputVariable: name } = node.loop;
   if (name === undefined || (variables !== undefined && Object.hasOwn(variables, name))) return;
-  setLocal(execution, key, { [name]: null });
+  setVariable(execution, key, name, null);
 }
 
-function setItem(execution: Execution, element: ElementInstance, { item }: EnterStep): void {
+function setItem(execution: Execution, element: ElementInstance, item: Value): void {
   const { loop } = element.node;
   if (loop?.kind !== 'multiInstance' || loop.itemVariable === undefined) return;
-  setLocal(execution, element.key, { [loop.itemVariable]: item ?? null });
+  setVariable(execution, element.key, loop.itemVariable, item);
 }
 
 function completeIfActive(execution: Execution, key: number): void {
@@ -183,11 +196,11 @@ function completeIfActive(execution: Execution, key: number): void {
   if (element === undefined) return;
   // Something may have been entered since the scope was found to be done.
   if (isBusy(element)) {
-    execution.waitingScopes.add(key);
+    leaveWaiting(execution, key);
     return;
   }
   if (element.node.type === 'process') return completeProcess(execution, element);
-  attempt(execution, element, 'complete', () => endElement(execution, element));
+  attempt(execution, element, 'complete', endElement);
 }
 
 function endElement(execution: Execution, element: ElementInstance): void {
@@ -252,45 +265,25 @@ function completeProcess(execution: Execution, process: ElementInstance): void {
 }
 
 /** Does a part of an element's life; what fails becomes an incident of it. */
-export function attempt(
+export function attempt<T>(
   execution: Execution,
   element: ElementInstance,
   phase: Phase,
-  work: () => void,
+  work: (execution: Execution, element: ElementInstance, more?: T) => void,
+  more?: T,
 ): void {
   try {
-    work();
+    work(execution, element, more);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     raiseIncident(execution, element, phase, error);
   }
 }
 
-/** Enters the start of a scope: its start event, else every node that nothing leads to. */
-export function enterScope(execution: Execution, scope: ElementInstance): void {
-  const { definition } = execution;
-  const starts = implicitStarts(execution, scope.node);
-  for (const index of starts) {
-    scheduleEntry(execution, { node: nodeAt(definition, index), scope: scope.key });
+/** Enters a scope: its start event, else every node that nothing leads to. */
+export function enterScope(execution: Execution, { key, node }: ElementInstance): void {
+  for (const index of node.begins) {
+    scheduleEntry(execution, { node: nodeAt(execution.definition, index), scope: key });
   }
-  if (starts.length === 0) completeElement(execution, scope.key);
-}
-
-function implicitStarts({ definition }: Execution, scope: ScopeOrNode): number[] {
-  const none = scope.startEvents.filter((index) => nodeAt(definition, index).events.length === 0);
-  if (none.length > 0) return none;
-  return scope.children.filter((index) => beginsByItself(nodeAt(definition, index)));
-}
-
-/** What nothing leads to and nothing triggers begins with its scope (clause 10.4.1). */
-export function beginsByItself(node: ScopeOrNode): boolean {
-  return (
-    node.incoming.length === 0 &&
-    node.attachedTo < 0 &&
-    node.type !== 'startEvent' &&
-    node.type !== 'eventSubProcess' &&
-    !node.isForCompensation &&
-    !node.instantiate &&
-    node.events[0]?.kind !== 'link'
-  );
+  if (node.begins.length === 0) completeElement(execution, key);
 }

@@ -1,5 +1,5 @@
 import type { ElementInstance } from '../state/instance.ts';
-import { completeElement, emit, type Execution, flowById } from './execution.ts';
+import { completeElement, emit, type Execution, flowById, leaveWaiting } from './execution.ts';
 import { descendants, terminateAll, terminateChildren, withdraw } from './withdrawal.ts';
 
 /** A scope is done when no element in it is active and no token is under way or waits at a join. */
@@ -7,7 +7,7 @@ export function completeScopeIfDone(execution: Execution, key: number): void {
   const scope = execution.state.elements.get(key);
   if (scope === undefined) return;
   if (!isBusy(scope)) completeElement(execution, key);
-  else if (scope.tokens > 0) execution.waitingScopes.add(key);
+  else if (scope.tokens > 0) leaveWaiting(execution, key);
 }
 
 /** Something in the scope is active or under way. */
@@ -30,7 +30,7 @@ export function emptyScope(execution: Execution, scope: ElementInstance): void {
 function discardTokens(execution: Execution, scope: ElementInstance): void {
   if (scope.tokens > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key });
   for (const step of execution.agenda) {
-    if (step.type === 'enter' && step.scope === scope.key) step.scope = NOWHERE;
+    if (typeof step === 'object' && step.scope === scope.key) step.scope = NOWHERE;
   }
 }
 

@@ -7,17 +7,27 @@ import { describe, parameterValue, textParameter } from './variables.ts';
 
 /** Creates the task of a user task with all that its expressions say of it. */
 export function createTask(execution: Execution, element: ElementInstance): void {
-  const settings = element.node.userTask ?? {};
-  const assignment = assignmentOf(execution, element, settings);
-  const task: TaskCreated = {
+  const { key: owner, node } = element;
+  const key = nextKey(execution);
+  if (node.userTask === undefined || saysNothing(node.userTask)) {
+    return emit(execution, { type: 'TaskCreated', key, owner });
+  }
+  const { form } = node.userTask;
+  const assignment = assignmentOf(execution, element, node.userTask);
+  emit(execution, {
     type: 'TaskCreated',
-    key: nextKey(execution),
-    owner: element.key,
+    key,
+    owner,
     ...(Object.keys(assignment).length > 0 && { assignment }),
-    ...(settings.form !== undefined && { form: settings.form }),
-    ...schedule(execution, element, settings),
-  };
-  emit(execution, task);
+    ...(form !== undefined && { form }),
+    ...schedule(execution, element, node.userTask),
+  });
+}
+
+/** Most tasks of most models: nothing is there to be evaluated. */
+function saysNothing(settings: UserTaskSettings): boolean {
+  for (const _ in settings) return false;
+  return true;
 }
 
 function assignmentOf(

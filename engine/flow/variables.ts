@@ -5,7 +5,7 @@ import type { ElementInstance, LoopState } from '../state/instance.ts';
 import { normalizeValue } from '../state/check-value.ts';
 import { valueBytes } from '../state/value-size.ts';
 import type { Value, Variables } from '../state/value.ts';
-import { type Execution, emit } from './execution.ts';
+import { type Execution, emitVariable } from './execution.ts';
 import { Failure } from './failure.ts';
 
 /** The value that a name has in a scope: its own, else that of the nearest scope around it. */
@@ -96,10 +96,15 @@ export function textParameter(
 
 /** Sets variables in one scope and no other. */
 export function setLocal(execution: Execution, scope: number, variables: Variables): void {
-  for (const [name, value] of Object.entries(variables)) {
-    checkSize(execution, name, value);
-    emit(execution, { type: 'VariableSet', scope, name, value: normalizeValue(value) });
+  for (const name of Object.keys(variables)) {
+    setVariable(execution, scope, name, variables[name] as Value);
   }
+}
+
+/** Sets one variable in one scope. */
+export function setVariable(execution: Execution, scope: number, name: string, value: Value): void {
+  checkSize(execution, name, value);
+  emitVariable(execution, scope, name, normalizeValue(value));
 }
 
 /** Data objects of a subprocess live and end with it (clause 10.4.1). */
@@ -107,15 +112,15 @@ export function declareData(execution: Execution, element: ElementInstance): voi
   const { key, node, variables } = element;
   for (const name of node.data) {
     if (variables === undefined || !Object.hasOwn(variables, name)) {
-      setLocal(execution, key, { [name]: null });
+      setVariable(execution, key, name, null);
     }
   }
 }
 
 /** Sets each variable where it exists, from `scope` outwards, and in the process if nowhere. */
 export function propagate(execution: Execution, scope: number, variables: Variables): void {
-  for (const [name, value] of Object.entries(variables)) {
-    setLocal(execution, owningScope(execution, scope, name), { [name]: value });
+  for (const name of Object.keys(variables)) {
+    setVariable(execution, owningScope(execution, scope, name), name, variables[name] as Value);
   }
 }
 

@@ -1,3 +1,4 @@
+import { beginningOf } from './beginnings.ts';
 import { attachBoundaryEvents } from './boundary-events.ts';
 import { connectCompensation } from './compensation.ts';
 import type { ProcessDefinition, ScopeOrNode } from './definition.ts';
@@ -76,7 +77,10 @@ function compileProcess(problems: Problems, process: ModdleElement): ProcessDefi
   connectLinks(problems, definition, sources);
   assignByLanes(problems, definition, sources);
   rememberPerformers(problems, definition, sources);
-  for (const node of definition.nodes) markJoin(definition, node);
+  for (const node of definition.nodes) {
+    markJoin(definition, node);
+    node.begins = beginningOf(definition, node);
+  }
   checkProcess(problems, definition, sources);
   return definition;
 }

@@ -72,6 +72,8 @@ export interface ScopeOrNode {
   /** Scope only: indexes of its start events and of all its direct children. */
   startEvents: number[];
   children: number[];
+  /** Scope only: indexes of what is entered when it begins: its none start event, else all that nothing leads to. */
+  begins: number[];
   /** Scope only: indexes of the event subprocesses directly inside. */
   eventSubProcesses: number[];
   /** Scope only: data objects and properties that live and end with it. */

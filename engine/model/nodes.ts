@@ -56,6 +56,25 @@ export function typeOf(element: ModdleElement): FlowNodeType | undefined {
   return isHandler ? 'eventSubProcess' : TYPES.get(element.$type);
 }
 
+/**
+ * What only some nodes have. Every node names all of it, in the same order: nodes of one shape are
+ * read several times faster than nodes of many.
+ */
+const WITHOUT_EXTRAS = {
+  activationCondition: undefined,
+  loop: undefined,
+  adHoc: undefined,
+  userTask: undefined,
+  job: undefined,
+  script: undefined,
+  decision: undefined,
+  call: undefined,
+  timeLimit: undefined,
+  clock: undefined,
+  responsible: undefined,
+  complaint: undefined,
+} satisfies Partial<ScopeOrNode>;
+
 /** Everything that one element says by itself; how it is connected is added later. */
 export function compileNode(
   problems: Problems,
@@ -83,12 +102,14 @@ export function compileNode(
     joins: false,
     startQuantity: quantity(element, 'startQuantity'),
     completionQuantity: quantity(element, 'completionQuantity'),
+    begins: [],
     compensationHandler: -1,
     isForCompensation: element.get('isForCompensation') === true,
     linkTarget: -1,
     inputs: [],
     outputs: [],
     separation: separationOf(element),
+    ...WITHOUT_EXTRAS,
     ...compileKind(problems, element, type),
   };
 }

@@ -10,6 +10,13 @@ export function valueProblem(name: string, value: unknown): string | undefined {
   if (name === '' || FORBIDDEN_NAMES.has(name)) {
     return `Expected the name of a variable but found "${name}"`;
   }
+  const problem = scalarProblem(name, value);
+  if (problem !== undefined || value === null || typeof value !== 'object') return problem;
+  return problemInside(name, value);
+}
+
+/** Looks at all that a list or context holds; with a list of its own, so that depth costs nothing. */
+function problemInside(name: string, value: object): string | undefined {
   const pending: { path: string; value: unknown; depth: number }[] = [
     { path: name, value, depth: 1 },
   ];

@@ -48,7 +48,7 @@ export interface ElementInstance {
   /** Element instance of the enclosing scope; 0 for the process. */
   scope: number;
   /** Local variables; absent while there are none. */
-  variables?: Variables;
+  variables?: Variables | undefined;
   /** Scope only: active element instances directly inside. */
   activeChildren: number;
   /** Scope only: sequence flows taken whose target is not yet entered. */
@@ -58,7 +58,7 @@ export interface ElementInstance {
   /** Scope only: complex gateways that await late tokens, with the ids of flows that are served. */
   fired?: Map<string, string[]>;
   /** Keys of the timers, tasks, jobs, incidents, clocks and subscriptions that belong to it. */
-  owned?: number[];
+  owned?: number[] | undefined;
   /** The loop as a whole; its turns are element instances inside this one. */
   loop?: LoopState;
   /** One turn of a loop, 1-based. */

@@ -27,8 +27,14 @@ export class Instances extends Map<string, LoadedInstance> {
   private placesGiven = 0;
 
   override set(key: string, instance: LoadedInstance): this {
-    if (!this.places.has(key)) this.places.set(key, this.placesGiven++);
-    this.changed.add(key);
+    const { state, definition } = instance;
+    const known = this.get(key);
+    if (known === undefined) this.places.set(key, this.placesGiven++);
+    // What waits for no time, and did not, changes nothing in the order of due times.
+    if (this.earliest.has(key) || state.timers.size > 0 || state.clocks.size > 0) {
+      this.changed.add(key);
+    }
+    if (known?.state === state && known.definition === definition) return this;
     return super.set(key, instance);
   }
 

@@ -7,10 +7,11 @@ import type { AssignTask, Command, Message } from '../state/command.ts';
 import type { Event, TaskCreated } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
-import { dispatch, type Entry } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
 import { Instances } from './instances.ts';
 import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
 import { Router } from './router.ts';
+import type { Entry } from './work.ts';
 
 export interface WorldOptions {
   definitions: ProcessDefinition[];
@@ -264,10 +265,10 @@ export class World {
 
   private record(step: Step): void {
     const { instance, definition, state } = step;
-    this.instances.set(instance, { definition, state });
     this.router.see(step);
+    if (this.options.history === false && hasEnded(state)) this.instances.delete(instance);
+    else this.instances.set(instance, { definition, state });
     if (this.options.history !== false) this.keep(step);
-    else if (hasEnded(state)) this.instances.delete(instance);
     this.options.onStep?.(step);
   }
 

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../../model/definition.ts';
 import type { ElementActivated, VariableSet } from '../event.ts';
-import type { InstanceState } from '../instance.ts';
+import type { ElementInstance, InstanceState } from '../instance.ts';
 import { valueBytes } from '../value-size.ts';
 import { forgetCompensations, moveCompensations } from './compensation.ts';
 import { elementOf, nodeOf, present, useKey } from './lookup.ts';
@@ -37,17 +37,21 @@ function activate(
 ): void {
   const node = nodeOf(definition, event.element);
   const { loopCounter, compensates } = event;
-  state.elements.set(useKey(state, event.key), {
+  const element: ElementInstance = {
     key: event.key,
     node,
     scope: event.scope,
+    variables: undefined,
     activeChildren: 0,
     tokens: 0,
-    ...(loopCounter !== undefined && { loopCounter }),
-    ...(compensates !== undefined && {
-      run: takeRecord(state, definition, { record: compensates, revived: event.key }),
-    }),
-  });
+    owned: undefined,
+  };
+  if (loopCounter !== undefined) element.loopCounter = loopCounter;
+  state.elements.set(useKey(state, event.key), element);
+  if (compensates !== undefined) {
+    const record = { record: compensates, revived: event.key };
+    element.run = takeRecord(state, definition, record);
+  }
   if (event.scope === 0) return;
   const scope = elementOf(state, event.scope);
   scope.activeChildren += 1;
@@ -77,8 +81,10 @@ function end(state: InstanceState, key: number): void {
   const ended = elementOf(state, key);
   state.elements.delete(key);
   forgetCompensations(state, ended);
-  for (const [name, value] of Object.entries(ended.variables ?? {})) {
-    state.variableBytes -= valueBytes(name, value);
+  if (ended.variables !== undefined) {
+    for (const [name, value] of Object.entries(ended.variables)) {
+      state.variableBytes -= valueBytes(name, value);
+    }
   }
   const scope = state.elements.get(ended.scope);
   if (scope !== undefined) scope.activeChildren -= 1;

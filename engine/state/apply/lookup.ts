@@ -34,7 +34,7 @@ export function own(state: InstanceState, owner: number, key: number): void {
 export function disown(state: InstanceState, owner: number, key: number): void {
   const element = state.elements.get(owner);
   const at = element?.owned?.indexOf(key) ?? -1;
-  if (at < 0) return;
-  if (element?.owned?.length === 1) delete element.owned;
-  else element?.owned?.splice(at, 1);
+  if (element?.owned === undefined || at < 0) return;
+  if (element.owned.length === 1) element.owned = undefined;
+  else element.owned.splice(at, 1);
 }

@@ -56,12 +56,15 @@ export function consumeTokens(
     scope.tokens -= 1;
     return;
   }
-  const flows = incomingIds(definition, node);
-  if (node.startQuantity > 1) return consumeSeveral(scope, flows, node.startQuantity);
-  const consumed = flows.filter((flow) => takeWaiting(scope, flow));
-  if (node.type !== 'complexGateway') return;
-  scope.fired ??= new Map();
-  scope.fired.set(node.id, consumed);
+  if (node.startQuantity > 1) {
+    consumeSeveral(scope, incomingIds(definition, node), node.startQuantity);
+  } else if (node.type === 'complexGateway') {
+    const consumed = incomingIds(definition, node).filter((flow) => takeWaiting(scope, flow));
+    scope.fired ??= new Map();
+    scope.fired.set(node.id, consumed);
+  } else {
+    for (const flow of node.incoming) takeWaiting(scope, definition.flows[flow]?.id ?? '');
+  }
 }
 
 function consumeSeveral(scope: ElementInstance, flows: string[], count: number): void {
