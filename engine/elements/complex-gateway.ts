@@ -69,9 +69,8 @@ function reset(execution: Execution, node: ScopeOrNode, scope: ElementInstance):
     const flow = flowAt(execution, index);
     // A flow is asked again only if its condition speaks of the phase: else it would fire twice.
     if (flow.condition?.names.includes('waitingForStart') !== true) continue;
-    const place = { scope: scope.key };
-    if (conditionHolds(execution, place, flow, { waitingForStart: false })) {
-      takeFlow(execution, flow, place);
+    if (conditionHolds(execution, { scope: scope.key }, flow, { waitingForStart: false })) {
+      takeFlow(execution, flow, scope.key);
     }
   }
   completeScopeIfDone(execution, scope.key);

@@ -1,7 +1,7 @@
 import type { ElementBehavior } from '../flow/behavior.ts';
 import { completeElement, scheduleEntry } from '../flow/execution.ts';
 import { Failure } from '../flow/failure.ts';
-import { moreMayCome, tokensOn } from '../flow/joins.ts';
+import { hasTokenOnEach, moreMayCome, tokensOn } from '../flow/joins.ts';
 import { chooseFlows, noFlowMessage } from '../flow/sequence-flows.ts';
 
 /**
@@ -9,8 +9,7 @@ import { chooseFlows, noFlowMessage } from '../flow/sequence-flows.ts';
  * else on the default (clause 13.4.3).
  */
 export const inclusiveGateway: ElementBehavior = {
-  canEnter: (execution, node, scope) =>
-    node.incoming.every((flow) => tokensOn(execution, scope, flow) > 0),
+  canEnter: hasTokenOnEach,
   atRest(execution, node, scope) {
     const filled = node.incoming.filter((flow) => tokensOn(execution, scope, flow) > 0);
     const empty = node.incoming.filter((flow) => !filled.includes(flow));

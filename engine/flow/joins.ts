@@ -50,6 +50,16 @@ export function waitingJoins({ definition }: Execution, { arrived, fired }: Elem
   return joins;
 }
 
+/** A token waits on every flow into a join. */
+export function hasTokenOnEach(
+  execution: Execution,
+  { incoming }: ScopeOrNode,
+  scope: ElementInstance,
+): boolean {
+  if (scope.arrived === undefined || scope.arrived.size < incoming.length) return false;
+  return incoming.every((flow) => tokensOn(execution, scope, flow) > 0);
+}
+
 /** Tokens that wait on a sequence flow. */
 export function tokensOn(execution: Execution, scope: ElementInstance, flow: number): number {
   return scope.arrived?.get(flowAt(execution, flow).id) ?? 0;

@@ -1,9 +1,17 @@
 import type { CompiledExpression } from '../expression/index.ts';
 import type { MultiInstance, StandardLoop } from '../model/definition.ts';
+import type { IterationEnded } from '../state/event.ts';
 import type { ElementInstance, LoopState } from '../state/instance.ts';
 import type { Value } from '../state/value.ts';
 import { isRevived, recordCompletion } from './compensation.ts';
-import { completeElement, elementAt, emit, type Execution, scheduleEntry } from './execution.ts';
+import {
+  completeElement,
+  elementAt,
+  emit,
+  type EnterStep,
+  type Execution,
+  scheduleEntry,
+} from './execution.ts';
 import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
 import { throwEvent } from './throws.ts';
@@ -59,13 +67,9 @@ function startMultiInstance(
 }
 
 function turn(execution: Execution, body: ElementInstance, counter: number, item?: Value): void {
-  scheduleEntry(execution, {
-    node: body.node,
-    scope: body.key,
-    direct: true,
-    loopCounter: counter,
-    ...(item !== undefined && { item }),
-  });
+  const entry: EnterStep = { node: body.node, scope: body.key, direct: true, loopCounter: counter };
+  if (item !== undefined) entry.item = item;
+  scheduleEntry(execution, entry);
 }
 
 function collectionOf(execution: Execution, body: ElementInstance, loop: MultiInstance): Value[] {
@@ -99,12 +103,10 @@ export function endIteration(execution: Execution, element: ElementInstance): vo
   const isDone = settles(execution, element, { loop, state, output });
   withdraw(execution, element);
   recordCompletion(execution, element);
-  emit(execution, {
-    type: 'IterationEnded',
-    owner: body.key,
-    loopCounter: element.loopCounter ?? 0,
-    ...(output !== undefined && { output }),
-  });
+  const { loopCounter = 0 } = element;
+  const ended: IterationEnded = { type: 'IterationEnded', owner: body.key, loopCounter };
+  if (output !== undefined) ended.output = output;
+  emit(execution, ended);
   emit(execution, { type: 'ElementCompleted', key: element.key });
   if (isDone) finish(execution, body);
   else goOn(execution, body);

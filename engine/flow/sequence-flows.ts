@@ -80,7 +80,7 @@ export function takeFlows(execution: Execution, element: ElementInstance, flows:
   const { completionQuantity } = element.node;
   for (const index of flows) {
     for (let token = 0; token < completionQuantity; token += 1) {
-      takeFlow(execution, flowAt(execution, index), { scope: element.scope });
+      takeFlow(execution, flowAt(execution, index), element.scope);
     }
   }
 }
@@ -89,10 +89,12 @@ export function takeFlows(execution: Execution, element: ElementInstance, flows:
 export function takeFlow(
   execution: Execution,
   flow: SequenceFlow,
-  entry: { scope: number; caught?: Variables },
+  scope: number,
+  caught?: Variables,
 ): void {
-  emit(execution, { type: 'FlowTaken', flow: flow.id, scope: entry.scope });
-  scheduleEntry(execution, { node: nodeAt(execution.definition, flow.target), ...entry });
+  emit(execution, { type: 'FlowTaken', flow: flow.id, scope });
+  const node = nodeAt(execution.definition, flow.target);
+  scheduleEntry(execution, caught === undefined ? { node, scope } : { node, scope, caught });
 }
 
 export function flowAt(execution: Execution, index: number): SequenceFlow {

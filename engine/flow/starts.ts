@@ -48,7 +48,7 @@ function startBehindGateway(
     const flow = flowAt(execution, index);
     const isChosen = flow.target === event.index;
     if (!isChosen && !gateway.awaitsAll) continue;
-    takeFlow(execution, flow, { scope: process.key, ...(isChosen && { caught: {} }) });
+    takeFlow(execution, flow, process.key, isChosen ? {} : undefined);
   }
 }
 

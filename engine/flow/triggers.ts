@@ -65,5 +65,5 @@ function chooseEvent(
   if (flow === undefined) throw new Error(`Expected ${gateway.node.id} to lead to ${event.id}`);
   withdraw(execution, gateway);
   emit(execution, { type: 'ElementCompleted', key: gateway.key });
-  takeFlow(execution, flowAt(execution, flow), { scope: gateway.scope, caught: payload });
+  takeFlow(execution, flowAt(execution, flow), gateway.scope, payload);
 }

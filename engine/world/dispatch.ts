@@ -56,7 +56,7 @@ export function* dispatch(
       queue.push(...(yield* route(item)));
       continue;
     }
-    const target = yield* find(item);
+    const target = item.loaded ?? (yield* find(item));
     if (target === undefined) {
       const failure = failedCall(item);
       if (failure !== undefined) queue.push(failure);

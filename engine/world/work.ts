@@ -5,7 +5,7 @@ import type {
   MessageDelivery,
   SignalDelivery,
 } from '../state/command.ts';
-import type { Answer, Request, ResolvedDefinition, Step } from './requests.ts';
+import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
 
 /** One command for one instance, from outside or delivered by another instance. */
 export interface Work {
@@ -14,6 +14,8 @@ export interface Work {
   /** Version to start, or to migrate to. Called processes are resolved by request. */
   definition?: ResolvedDefinition;
   binding?: InstanceDelivery['binding'];
+  /** The instance, from a host that has it at hand; it is asked for otherwise. */
+  loaded?: LoadedInstance | undefined;
 }
 
 /** What the router begins with: a command for an instance, or what is addressed to nobody yet. */

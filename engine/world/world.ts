@@ -151,7 +151,7 @@ export class World {
 
   /** Gives a command to an instance; throws a WorldError if it is rejected. */
   submit(instance: string, command: Command): void {
-    this.run({ instance, command });
+    this.run({ instance, command, loaded: this.instances.get(instance) });
   }
 
   /** Goes on with another definition, which has the same process id or another one. */
@@ -185,22 +185,16 @@ export class World {
 
   /** Open tasks, of one instance or of all. */
   openTasks(instance?: string): OpenTask[] {
-    return this.open(instance, ({ tasks }) => tasks).map(({ key, owner, item, ...where }) => ({
-      key,
-      instance: where.instance,
-      element: owner.id,
-      name: owner.name,
-      ...(item.assignee !== undefined && { assignee: item.assignee }),
-    }));
+    return this.open(instance, tasksOf, ({ assignee }, { id, name }, place) => {
+      const open: OpenTask = { key: place.key, instance: place.instance, element: id, name };
+      if (assignee !== undefined) open.assignee = assignee;
+      return open;
+    });
   }
 
   /** Open jobs, of one instance or of all. */
   openJobs(instance?: string): OpenJob[] {
-    return this.open(instance, ({ jobs }) => jobs).map(({ key, owner, ...where }) => ({
-      key,
-      instance: where.instance,
-      element: owner.id,
-    }));
+    return this.open(instance, jobsOf, (_, { id }, place) => ({ ...place, element: id }));
   }
 
   /** Lets time pass; timers and clock thresholds fire in the order in which they are due. */
@@ -279,16 +273,17 @@ export class World {
     else own.push(step);
   }
 
-  private open<T extends { key: number; owner: number }>(
+  private open<T extends { key: number; owner: number }, R>(
     only: string | undefined,
-    items: (state: InstanceState) => Map<number, T>,
-  ) {
-    const found: { key: string; instance: string; owner: ScopeOrNode; item: T }[] = [];
+    itemsOf: (state: InstanceState) => Map<number, T>,
+    describe: (item: T, owner: ScopeOrNode, place: { key: string; instance: string }) => R,
+  ): R[] {
+    const found: R[] = [];
     for (const [instance, { state }] of this.among(only)) {
-      for (const item of items(state).values()) {
+      for (const item of itemsOf(state).values()) {
         const owner = state.elements.get(item.owner)?.node;
         if (owner === undefined) continue;
-        found.push({ key: `${instance}.${String(item.key)}`, instance, owner, item });
+        found.push(describe(item, owner, { key: `${instance}.${String(item.key)}`, instance }));
       }
     }
     return found;
@@ -300,6 +295,9 @@ export class World {
     return instance === undefined ? [] : [[only, instance]];
   }
 }
+
+const tasksOf = ({ tasks }: InstanceState) => tasks;
+const jobsOf = ({ jobs }: InstanceState) => jobs;
 
 function hasEnded({ status }: InstanceState): boolean {
   return status === 'completed' || status === 'terminated';
