@@ -131,12 +131,13 @@ function at(environment: Environment, now: number): Environment {
 
 /** What a step has opened, and others may have an answer to already. */
 interface Opened {
-  tasks?: TaskCreated[];
-  messages?: SubscriptionCreated[];
+  tasks: TaskCreated[] | undefined;
+  messages: SubscriptionCreated[] | undefined;
 }
 
 function opened({ events, state }: Step): Opened {
-  const found: Opened = {};
+  const found: Opened = { tasks: undefined, messages: undefined };
+  if (state.tasks.size === 0 && state.subscriptions.size === 0) return found;
   for (const event of events) {
     if (event.type === 'TaskCreated') {
       if (state.tasks.has(event.key)) (found.tasks ??= []).push(event);

@@ -33,7 +33,8 @@ export class Router {
   }
 
   /** Learns of new subscriptions. */
-  see({ instance, events }: Step): void {
+  see({ instance, events, state }: Step): void {
+    if (state.subscriptions.size === 0) return;
     for (const event of events) {
       if (event.type !== 'SubscriptionCreated' || event.name === undefined) continue;
       const place = `${event.kind} ${event.name}`;
