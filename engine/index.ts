@@ -36,6 +36,7 @@ export type { Value, Variables } from './state/value.ts';
 export * from './world/dispatch.ts';
 export type { Entry, PendingDelivery, Work } from './world/work.ts';
 export type * from './world/requests.ts';
+export { MESSAGE_ID_MEMORY_MS } from './world/router.ts';
 export { startTriggers } from './world/start-triggers.ts';
 export {
   type OpenJob,

@@ -1,3 +1,4 @@
+import { renewCalls } from '../flow/calls.ts';
 import { throwError } from '../flow/errors.ts';
 import { throwEscalation } from '../flow/escalations.ts';
 import { completeElement, emit, type Execution } from '../flow/execution.ts';
@@ -6,13 +7,15 @@ import { raiseIncident } from '../flow/incidents.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal, takeOver } from '../flow/variables.ts';
 import type {
+  CaughtByCallers,
   CompleteCall,
   FailCall,
+  RenewCaller,
   ThrowCallError,
   ThrowCallEscalation,
 } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { expectActive } from './checks.ts';
+import { expectActive, expectRunning } from './checks.ts';
 
 /** A called process completed: its variables come back by the mappings, or all of them. */
 export function completeCall(execution: Execution, command: CompleteCall): void {
@@ -71,4 +74,25 @@ function waiting(
     'conflict',
     `Expected a call activity of ${state.key} to wait for ${child} but none does`,
   );
+}
+
+/** The caller goes on as another version: what it catches now, and what this one's own calls hear of it. */
+export function renewCaller(execution: Execution, command: RenewCaller): void {
+  const { type: _, ...caught } = command;
+  const { state } = execution;
+  expectRunning(state);
+  if (state.caller === undefined || isSame(state.caller, caught)) {
+    throw new RejectedError(
+      'conflict',
+      'Expected a caller that catches something else but it does not',
+    );
+  }
+  emit(execution, { type: 'CallerRenewed', ...caught });
+  renewCalls(execution);
+}
+
+function isSame(caller: CaughtByCallers, caught: CaughtByCallers): boolean {
+  const text = ({ errorCodes, escalationCodes, interruptingEscalationCodes }: CaughtByCallers) =>
+    JSON.stringify([errorCodes, escalationCodes, interruptingEscalationCodes]);
+  return text(caller) === text(caught);
 }

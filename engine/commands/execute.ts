@@ -7,7 +7,13 @@ import type { ProcessDefinition } from '../model/definition.ts';
 import type { Command, Delivery, ResumeInstance } from '../state/command.ts';
 import type { Event } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
-import { completeCall, failCall, throwCallError, throwCallEscalation } from './calls.ts';
+import {
+  completeCall,
+  failCall,
+  renewCaller,
+  throwCallError,
+  throwCallEscalation,
+} from './calls.ts';
 import { catchSignal, correlateMessage, evaluateAllConditions } from './events.ts';
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
@@ -51,6 +57,7 @@ const handlers: CommandHandlers = {
   FailCall: failCall,
   ThrowCallError: throwCallError,
   ThrowCallEscalation: throwCallEscalation,
+  RenewCaller: renewCaller,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { renewCalls } from '../flow/calls.ts';
 import { recomputeClock, stopClock } from '../flow/clocks.ts';
 import { emit, type Execution, nodeAt, scheduleEntry, flowById } from '../flow/execution.ts';
 import { waitingJoins } from '../flow/joins.ts';
@@ -30,6 +31,7 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
     ...(command.by !== undefined && { by: command.by }),
   });
   for (const element of [...state.elements.values()]) resume(execution, element);
+  renewCalls(execution);
 }
 
 type Names = Record<string, string>;

@@ -1,3 +1,4 @@
+import type { CaughtByCallers, RenewCaller } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { caughtErrors } from './errors.ts';
@@ -25,14 +26,26 @@ export function callProcess(execution: Execution, element: ElementInstance): voi
       variables: variablesForCall(execution, element, call.propagateAllParentVariables),
       ...(state.businessId !== undefined && { businessId: state.businessId }),
       ...(state.window !== undefined && { window: state.window }),
-      caller: {
-        instance: state.key,
-        owner: element.key,
-        errorCodes: caughtErrors(execution, element),
-        ...caughtEscalations(execution, element),
-      },
+      caller: { instance: state.key, owner: element.key, ...caughtAround(execution, element) },
     },
   });
+}
+
+/** What is caught around a call, here and further out. */
+function caughtAround(execution: Execution, element: ElementInstance): CaughtByCallers {
+  return {
+    errorCodes: caughtErrors(execution, element),
+    ...caughtEscalations(execution, element),
+  };
+}
+
+/** Every called process that still runs learns what is caught around its call from now on. */
+export function renewCalls(execution: Execution): void {
+  for (const element of execution.state.elements.values()) {
+    if (element.child === undefined) continue;
+    const command: RenewCaller = { type: 'RenewCaller', ...caughtAround(execution, element) };
+    execution.deliveries.push({ target: element.child, command });
+  }
 }
 
 /** The call ends before the called process has: it is cancelled with all it called itself. */

@@ -25,7 +25,7 @@ export function openCatchers(
   nodes: ScopeOrNode[],
 ): void {
   const plans = nodes
-    .filter((node) => !isWaiting(execution, owner, node))
+    .filter((node) => !isWaiting(execution, owner, node) && !hasPassed(owner, node))
     .flatMap((node) => node.events.flatMap((event) => plan(execution, owner, node, event) ?? []));
   for (const each of plans) begin(execution, each);
 }
@@ -40,6 +40,11 @@ export function isWaiting(
   return owned.some(
     (key) => (state.timers.get(key) ?? state.subscriptions.get(key))?.element === id,
   );
+}
+
+/** A time that has come once does not come again when waiting begins anew. */
+function hasPassed({ spent }: ElementInstance, { id, parallelMultiple }: ScopeOrNode): boolean {
+  return spent?.includes(id) === true && !parallelMultiple;
 }
 
 /** One that may come again is waited for again, under a new key. */

@@ -27,20 +27,25 @@ export type Command =
   | CompleteCall
   | FailCall
   | ThrowCallError
-  | ThrowCallEscalation;
+  | ThrowCallEscalation
+  | RenewCaller;
 
 export type CommandType = Command['type'];
 
-/** Who called a process instance, and which errors the callers would catch (`*` = any). */
-export interface Caller {
-  /** Key of the calling instance. */
-  instance: string;
-  /** Counter of the call activity's element instance in the calling instance. */
-  owner: number;
+/** What the callers of a process instance would catch (`*` = any code). */
+export interface CaughtByCallers {
   errorCodes: string[];
   escalationCodes: string[];
   /** Those of them whose catcher ends the call. */
   interruptingEscalationCodes?: string[];
+}
+
+/** Who called a process instance, and what the callers would catch. */
+export interface Caller extends CaughtByCallers {
+  /** Key of the calling instance. */
+  instance: string;
+  /** Counter of the call activity's element instance in the calling instance. */
+  owner: number;
 }
 
 /** Creates the instance. The only command that an instance without entries accepts. */
@@ -256,6 +261,11 @@ export interface ThrowCallEscalation {
   code: string;
   /** The called process ended itself, because its caller goes on without it. */
   ended?: true;
+}
+
+/** The caller goes on as another version, which catches other things than the one that called. */
+export interface RenewCaller extends CaughtByCallers {
+  type: 'RenewCaller';
 }
 
 /** An effect on other instances, kept with the sender's entry and consumed in the receivers' own. */

@@ -1,4 +1,4 @@
-import type { Caller, Command } from './command.ts';
+import type { Caller, CaughtByCallers, Command } from './command.ts';
 import type { Value, Variables } from './value.ts';
 
 /**
@@ -45,6 +45,7 @@ export type Event =
   | DecisionEvaluated
   | ProcessCalled
   | CallEnded
+  | CallerRenewed
   | ErrorThrown
   | EscalationThrown
   | MessageThrown
@@ -375,6 +376,11 @@ export interface CallEnded {
   type: 'CallEnded';
   owner: number;
   child: string;
+}
+
+/** The callers catch other things from now on. */
+export interface CallerRenewed extends CaughtByCallers {
+  type: 'CallerRenewed';
 }
 
 export interface ErrorThrown {

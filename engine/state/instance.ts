@@ -69,6 +69,8 @@ export interface ElementInstance {
   cancelling?: true;
   /** Call activity only: key of the called instance. */
   child?: string;
+  /** Ids of the events that it awaited a time for, which has come and does not come again. */
+  spent?: string[];
 }
 
 export interface LoopState {
@@ -180,6 +182,11 @@ export function createState(): InstanceState {
     held: [],
     performers: nothing,
   };
+}
+
+/** An element instance that has just been activated. All begin in one shape, which is read fastest. */
+export function createElement(key: number, node: ScopeOrNode, scope: number): ElementInstance {
+  return { key, node, scope, variables: undefined, activeChildren: 0, tokens: 0, owned: undefined };
 }
 
 type MapName =

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../model/definition.ts';
 import type { ElementInstance, InstanceState, LoopState } from './instance.ts';
-import { createState } from './instance.ts';
+import { createElement, createState } from './instance.ts';
 import type { Value } from './value.ts';
 
 /** Maps of the state whose items carry their key: written as lists. */
@@ -17,10 +17,11 @@ const LISTS = [
 
 type ListName = (typeof LISTS)[number];
 type Plain = Omit<InstanceState, ListName | 'elements' | 'performers' | 'held'>;
+type Lists = Partial<Record<ListName, { key: number }[]>>;
 
 /** A state as JSON: element ids instead of references, lists instead of maps, nothing that is empty. */
 type SerializedState = Plain &
-  Partial<Record<ListName, { key: number }[]>> & {
+  Lists & {
     elements: SerializedElement[];
     performers?: [string, string[]][];
     held?: InstanceState['held'];
@@ -37,31 +38,45 @@ interface SerializedElement extends Partial<
   loop?: Omit<LoopState, 'outputs'> & { outputs?: [number, Value][] };
 }
 
-/** The state as text, in a fixed order of keys. */
+/** The state as text, in a fixed order of keys. What is undefined or empty is left out. */
 export function serializeState(state: InstanceState): string {
-  const { elements, performers, held } = state;
-  const serialized: SerializedState = {
-    ...plainOf(state),
-    elements: [...elements.values()].map(serializeElement),
-  };
-  for (const name of LISTS) {
-    if (state[name].size > 0) serialized[name] = [...state[name].values()];
-  }
-  if (held.length > 0) serialized.held = held;
-  if (performers.size > 0) serialized.performers = [...performers];
-  return JSON.stringify(serialized);
+  const { held, performers } = state;
+  return JSON.stringify({
+    key: state.key,
+    processId: state.processId,
+    status: state.status,
+    root: state.root,
+    businessId: state.businessId,
+    window: state.window,
+    startedBy: state.startedBy,
+    caller: state.caller,
+    now: state.now,
+    nextKey: state.nextKey,
+    variableBytes: state.variableBytes,
+    elements: Array.from(state.elements.values(), serializeElement),
+    tasks: listOf(state.tasks),
+    timers: listOf(state.timers),
+    jobs: listOf(state.jobs),
+    incidents: listOf(state.incidents),
+    clocks: listOf(state.clocks),
+    subscriptions: listOf(state.subscriptions),
+    compensations: listOf(state.compensations),
+    compensationRuns: listOf(state.compensationRuns),
+    held: held.length > 0 ? held : undefined,
+    performers: entriesOf(performers),
+  } satisfies SerializedState);
 }
 
 /** The state that `serializeState` wrote, on the definition that it was written with. */
 export function restoreState(definition: ProcessDefinition, text: string): InstanceState {
-  const serialized = JSON.parse(text) as SerializedState;
-  const state: InstanceState = { ...createState(), ...plainOf(serialized) };
-  for (const element of serialized.elements) {
+  const { elements, performers, ...plain } = JSON.parse(text) as SerializedState;
+  const state = createState();
+  Object.assign(state, plain);
+  for (const element of elements) {
     state.elements.set(element.key, restoreElement(definition, element));
   }
-  for (const name of LISTS) restoreList(state, name, serialized[name]);
-  if (serialized.held !== undefined) state.held = serialized.held;
-  if (serialized.performers !== undefined) state.performers = new Map(serialized.performers);
+  for (const name of LISTS) restoreList(state, name, plain[name]);
+  if (performers !== undefined) state.performers = new Map(performers);
   return state;
 }
 
@@ -74,63 +89,49 @@ function restoreList(state: InstanceState, name: ListName, list: { key: number }
   }
 }
 
-/** What of the state is plain JSON, in one order. */
-function plainOf(state: Plain): Plain {
-  const { key, processId, status, root, businessId, window, startedBy, caller } = state;
+function serializeElement(element: ElementInstance): SerializedElement {
+  const { loop } = element;
   return {
-    key,
-    processId,
-    status,
-    root,
-    ...(businessId !== undefined && { businessId }),
-    ...(window !== undefined && { window }),
-    ...(startedBy !== undefined && { startedBy }),
-    ...(caller !== undefined && { caller }),
-    now: state.now,
-    nextKey: state.nextKey,
-    variableBytes: state.variableBytes,
+    key: element.key,
+    element: element.node.id,
+    scope: element.scope,
+    variables: element.variables,
+    activeChildren: element.activeChildren || undefined,
+    tokens: element.tokens || undefined,
+    arrived: entriesOf(element.arrived),
+    fired: entriesOf(element.fired),
+    loop: loop && serializeLoop(loop),
+    loopCounter: element.loopCounter,
+    run: element.run,
+    cancelling: element.cancelling,
+    child: element.child,
+    spent: element.spent,
   };
 }
 
-function serializeElement(element: ElementInstance): SerializedElement {
-  const { key, node, scope, variables, activeChildren, tokens, loop } = element;
-  const { arrived, fired, loopCounter, run, cancelling, child } = element;
-  return {
-    key,
-    element: node.id,
-    scope,
-    ...(variables !== undefined && { variables }),
-    ...(activeChildren > 0 && { activeChildren }),
-    ...(tokens > 0 && { tokens }),
-    ...(arrived !== undefined && arrived.size > 0 && { arrived: [...arrived] }),
-    ...(fired !== undefined && fired.size > 0 && { fired: [...fired] }),
-    ...(loop !== undefined && { loop: serializeLoop(loop) }),
-    ...(loopCounter !== undefined && { loopCounter }),
-    ...(run !== undefined && { run }),
-    ...(cancelling !== undefined && { cancelling }),
-    ...(child !== undefined && { child }),
-  };
+function listOf<T>(items: Map<number, T>): T[] | undefined {
+  return items.size > 0 ? [...items.values()] : undefined;
+}
+
+function entriesOf<K, V>(map: Map<K, V> | undefined): [K, V][] | undefined {
+  return map !== undefined && map.size > 0 ? [...map] : undefined;
 }
 
 function serializeLoop({ outputs, ...loop }: LoopState): NonNullable<SerializedElement['loop']> {
-  return { ...loop, ...(outputs.size > 0 && { outputs: [...outputs] }) };
+  return { ...loop, outputs: entriesOf(outputs) };
 }
 
 function restoreElement(
   definition: ProcessDefinition,
-  { element, arrived, fired, loop, ...plain }: SerializedElement,
+  { key, element, scope, arrived, fired, loop, ...plain }: SerializedElement,
 ): ElementInstance {
   const node = definition.nodes[definition.nodeIndexById.get(element) ?? -1];
   if (node === undefined) {
     throw new Error(`Expected element ${element} in process ${definition.id}`);
   }
-  return {
-    node,
-    activeChildren: 0,
-    tokens: 0,
-    ...plain,
-    ...(arrived !== undefined && { arrived: new Map(arrived) }),
-    ...(fired !== undefined && { fired: new Map(fired) }),
-    ...(loop !== undefined && { loop: { ...loop, outputs: new Map(loop.outputs) } }),
-  };
+  const restored = Object.assign(createElement(key, node, scope), plain);
+  if (arrived !== undefined) restored.arrived = new Map(arrived);
+  if (fired !== undefined) restored.fired = new Map(fired);
+  if (loop !== undefined) restored.loop = { ...loop, outputs: new Map(loop.outputs) };
+  return restored;
 }

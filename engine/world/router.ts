@@ -13,6 +13,9 @@ import type {
 } from './requests.ts';
 import { startTriggers } from './start-triggers.ts';
 
+/** How long a message id is remembered beyond the message's own time to live, milliseconds. */
+export const MESSAGE_ID_MEMORY_MS = 24 * 3_600_000;
+
 interface Surroundings {
   instances: Instances;
   definitions: ReadonlyMap<string, ResolvedDefinition>;
@@ -26,7 +29,8 @@ export class Router {
   /** Instances that have waited for a name; those that no longer do are dropped when met. */
   private readonly waiting = new Map<string, Set<string>>();
   private kept: (Message & { until: number })[] = [];
-  private readonly seen = new Set<string>();
+  /** Message ids that have come, and until when they are remembered. */
+  private readonly seen = new Map<string, number>();
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -46,11 +50,7 @@ export class Router {
 
   /** The longest waiting subscription, else a process that it starts, else it is kept. */
   routeMessage(message: Message, now: number): WaitingSubscription | StartedProcess | undefined {
-    if (message.id !== undefined) {
-      const id = `${message.name} ${message.id}`;
-      if (this.seen.has(id)) return undefined;
-      this.seen.add(id);
-    }
+    if (!this.isNew(message, now)) return undefined;
     for (const [instance, subscription, state] of this.subscriptions('message', message.name)) {
       if (isMeant(message, subscription, state)) {
         return { instance, subscription: subscription.key };
@@ -76,6 +76,19 @@ export class Router {
         name === wanted.name && correlationKey === wanted.correlationKey,
     );
     return at < 0 ? undefined : this.kept.splice(at, 1)[0];
+  }
+
+  /** One that comes twice counts once. Ids are forgotten as time passes: the oldest stand first. */
+  private isNew({ name, id, timeToLive = 0 }: Message, now: number): boolean {
+    for (const [known, until] of this.seen) {
+      if (until > now) break;
+      this.seen.delete(known);
+    }
+    if (id === undefined) return true;
+    const known = `${name} ${id}`;
+    if (this.seen.has(known)) return false;
+    this.seen.set(known, now + timeToLive + MESSAGE_ID_MEMORY_MS);
+    return true;
   }
 
   private *subscriptions(

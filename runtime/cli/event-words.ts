@@ -41,6 +41,7 @@ const WORDS: Record<EventType, string> = {
   DecisionEvaluated: '决策 · decision {decision}: rules {rules}',
   ProcessCalled: '调用流程 · called process {processId} ({child})',
   CallEnded: '调用结束 · called process {child} ended',
+  CallerRenewed: '调用方改用新版本 · the caller catches {errorCodes} {escalationCodes}',
   ErrorThrown: '错误 · error {code} {message}',
   EscalationThrown: '上报 · escalation {code}',
   MessageThrown: '发出消息 · message {name} sent ({correlationKey})',

@@ -1,4 +1,9 @@
-import type { Message, Step, WaitingSubscription } from '../../engine/index.ts';
+import {
+  MESSAGE_ID_MEMORY_MS,
+  type Message,
+  type Step,
+  type WaitingSubscription,
+} from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
@@ -20,9 +25,6 @@ interface KeptRow {
   message_key: string;
   content: string;
 }
-
-/** A message id is remembered this long after the message itself. */
-const REMEMBERED_MS = 24 * 3_600_000;
 
 /**
  * Who waits for messages and signals, and which messages wait for somebody: what the database says,
@@ -114,7 +116,7 @@ export class WaitingSubscriptions {
     );
     if (known !== undefined || this.ids.has(place)) return false;
     this.ids.add(place);
-    const expiresAt = now + (message.timeToLive ?? 0) + REMEMBERED_MS;
+    const expiresAt = now + (message.timeToLive ?? 0) + MESSAGE_ID_MEMORY_MS;
     this.changes.insert(TABLES.messageIds, { tenant, name, message_id: id, expires_at: expiresAt });
     return true;
   }

@@ -94,6 +94,7 @@ export const audit = {
     DecisionEvaluated: 'Decision taken',
     ProcessCalled: 'Process called',
     CallEnded: 'Called process ended',
+    CallerRenewed: 'Caller on a new version',
     ErrorThrown: 'Error thrown',
     EscalationThrown: 'Escalated',
     MessageThrown: 'Message sent',

@@ -94,6 +94,7 @@ export const audit = {
     DecisionEvaluated: '决策表求值',
     ProcessCalled: '调用子流程',
     CallEnded: '子流程结束',
+    CallerRenewed: '调用方改用新版本',
     ErrorThrown: '抛出错误',
     EscalationThrown: '升级上报',
     MessageThrown: '发出消息',

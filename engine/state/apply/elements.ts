@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../../model/definition.ts';
 import type { ElementActivated, VariableSet } from '../event.ts';
-import type { ElementInstance, InstanceState } from '../instance.ts';
+import { createElement, type InstanceState } from '../instance.ts';
 import { valueBytes } from '../value-size.ts';
 import { forgetCompensations, moveCompensations } from './compensation.ts';
 import { elementOf, nodeOf, present, useKey } from './lookup.ts';
@@ -37,15 +37,7 @@ function activate(
 ): void {
   const node = nodeOf(definition, event.element);
   const { loopCounter, compensates } = event;
-  const element: ElementInstance = {
-    key: event.key,
-    node,
-    scope: event.scope,
-    variables: undefined,
-    activeChildren: 0,
-    tokens: 0,
-    owned: undefined,
-  };
+  const element = createElement(event.key, node, event.scope);
   if (loopCounter !== undefined) element.loopCounter = loopCounter;
   state.elements.set(useKey(state, event.key), element);
   if (compensates !== undefined) {

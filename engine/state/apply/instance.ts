@@ -1,4 +1,10 @@
-import type { CommandHeld, InstanceMigrated, InstanceStarted, ProcessCalled } from '../event.ts';
+import type {
+  CallerRenewed,
+  CommandHeld,
+  InstanceMigrated,
+  InstanceStarted,
+  ProcessCalled,
+} from '../event.ts';
 import type { InstanceState } from '../instance.ts';
 import type { ProcessDefinition } from '../../model/definition.ts';
 import { elementOf, nodeOf, useKey } from './lookup.ts';
@@ -15,6 +21,7 @@ type Types =
   | 'CommandHeld'
   | 'ProcessCalled'
   | 'CallEnded'
+  | 'CallerRenewed'
   | 'DecisionEvaluated'
   | 'ErrorThrown'
   | 'EscalationThrown'
@@ -50,6 +57,7 @@ export const instanceAppliers: Appliers<Types> = {
   CallEnded: (state, { owner }) => {
     delete elementOf(state, owner).child;
   },
+  CallerRenewed: renewCaller,
   DecisionEvaluated: nothing,
   ErrorThrown: nothing,
   EscalationThrown: nothing,
@@ -68,6 +76,12 @@ function start(state: InstanceState, event: InstanceStarted): void {
   if (event.caller !== undefined) state.caller = event.caller;
 }
 
+function renewCaller(state: InstanceState, { type: _, ...caught }: CallerRenewed): void {
+  if (state.caller === undefined) throw new Error('Expected an instance that was called');
+  const { instance, owner } = state.caller;
+  state.caller = { instance, owner, ...caught };
+}
+
 /** Everything that names an element of the old version names that of the new one. */
 function migrate(
   state: InstanceState,
@@ -79,6 +93,7 @@ function migrate(
   for (const element of state.elements.values()) {
     const isProcess = element.scope === 0;
     element.node = nodeOf(definition, isProcess ? definition.id : renamed(element.node.id));
+    if (element.spent !== undefined) element.spent = element.spent.map(renamed);
     if (element.arrived !== undefined) element.arrived = renameKeys(element.arrived, renamed);
     if (element.fired === undefined) continue;
     element.fired = renameKeys(element.fired, renamed);

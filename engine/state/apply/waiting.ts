@@ -51,12 +51,13 @@ export const waitingAppliers: Appliers<Types> = {
   TaskCompleted: completeTask,
   TaskRejected: nothing,
   TaskCancelled: remove('tasks'),
-  TimerScheduled: (state, { type: _, ...timer }: TimerScheduled) => {
-    writable(state, 'timers').set(useKey(state, timer.key), timer);
-    own(state, timer.owner, timer.key);
-  },
+  TimerScheduled: scheduleTimer,
   // A cycle goes on under a new key, scheduled by the event that follows.
-  TimerTriggered: remove('timers'),
+  TimerTriggered: (state, { key }) => {
+    const { owner, element } = present(state.timers, key, 'timer');
+    removeFrom(state, 'timers', key);
+    (elementOf(state, owner).spent ??= []).push(element);
+  },
   TimerCancelled: remove('timers'),
   SubscriptionCreated: (state, { type: _, ...subscription }: SubscriptionCreated) => {
     writable(state, 'subscriptions').set(useKey(state, subscription.key), subscription);
@@ -83,6 +84,16 @@ export const waitingAppliers: Appliers<Types> = {
   },
   IncidentResolved: remove('incidents'),
 };
+
+function scheduleTimer(state: InstanceState, { type: _, ...timer }: TimerScheduled): void {
+  writable(state, 'timers').set(useKey(state, timer.key), timer);
+  own(state, timer.owner, timer.key);
+  const owner = elementOf(state, timer.owner);
+  if (owner.spent === undefined) return;
+  const left = owner.spent.filter((element) => element !== timer.element);
+  if (left.length > 0) owner.spent = left;
+  else delete owner.spent;
+}
 
 /** Who did it is remembered where the model asks for it. */
 function completeTask(

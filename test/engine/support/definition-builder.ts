@@ -74,6 +74,7 @@ function createNode(sketch: NodeSketch, index: number): ScopeOrNode {
     attachedTo: -1,
     interrupting: true,
     startEvents: [],
+    begins: [],
     children: [],
     inputs: [],
     outputs: [],
