@@ -4,6 +4,7 @@ import { deadElements } from './dead-elements.ts';
 import { deadlocks } from './deadlocks.ts';
 import { decisionsOn } from './decisions.ts';
 import { doubles } from './doubles.ts';
+import { isEndedOutside } from './ended-outside.ts';
 import type { ScopeFinding } from './finding.ts';
 import { livelocks } from './livelocks.ts';
 import { loopsWithoutWait, neverLeft } from './loops.ts';
@@ -42,7 +43,7 @@ export function analyseSoundness(
     });
     analyses.set(scope.index, analysis);
     outcomes.set(scope.index, analysis.outcome);
-    explored += Math.min(analysis.exploration.keys.length, left);
+    explored += analysis.exploration.looked;
   }
   return reportOn(definition, analyses, explored);
 }
@@ -87,7 +88,7 @@ function reportOn(
   }
   const unexplored = outsideIn
     .filter(({ exploration }) => !exploration.complete)
-    .map(({ scope, exploration }) => ({ element: scope.id, explored: exploration.keys.length }));
+    .map(({ scope, exploration }) => ({ element: scope.id, explored: exploration.looked }));
   const complete = unexplored.length === 0;
   return {
     explored,
@@ -138,20 +139,35 @@ function wayInto({ definition, scope }: ScopeAnalysis, analyses: Map<number, Sco
 function findingsOf(analysis: ScopeAnalysis): ScopeFinding[] {
   const waiting = deadlocks(analysis);
   const loops = [...loopsWithoutWait(analysis), ...neverLeft(analysis)];
+  const certain = loops.filter(({ loop }) => loop?.hasExit === false);
   const endless = livelocks(analysis).filter(
-    ({ elements }) =>
-      !loops.some((loop) => loop.loop?.hasExit === false && overlaps(loop, elements)),
+    (each) => isWithoutEnd(analysis, each) && !certain.some((loop) => overlap(loop, each)),
   );
   const found = [...waiting, ...doubles(analysis), ...loops, ...endless];
-  const explained = new Set(found.flatMap(({ elements }) => elements));
-  for (const { id, index } of nodesAt(analysis.definition, analysis.scope.children)) {
-    if (analysis.draft.outcomes.get(index)?.completes === false) explained.add(id);
-  }
-  return [...found, ...deadElements(analysis, explained)];
+  return [...found, ...deadElements(analysis, explainedBy(analysis, found))];
 }
 
-function overlaps(loop: ScopeFinding, elements: string[]): boolean {
-  return loop.elements.some((id) => elements.includes(id));
+/** What waits and goes round may do so if something around it ends it. */
+function isWithoutEnd({ definition, scope }: ScopeAnalysis, { loop }: ScopeFinding): boolean {
+  return loop?.waits !== true || !isEndedOutside(definition, scope);
+}
+
+/** Ids behind which nothing is reached for a reason that is told already. */
+function explainedBy(
+  { definition, scope, draft }: ScopeAnalysis,
+  found: ScopeFinding[],
+): Set<string> {
+  const explained = new Set(found.flatMap(({ elements }) => elements));
+  for (const { id, index } of nodesAt(definition, scope.children)) {
+    const inside = draft.outcomes.get(index);
+    const isLeft = inside?.cancels === true || (inside?.thrown.length ?? 0) > 0;
+    if (inside?.completes === false && !isLeft) explained.add(id);
+  }
+  return explained;
+}
+
+function overlap(one: ScopeFinding, other: ScopeFinding): boolean {
+  return one.elements.some((id) => other.elements.includes(id));
 }
 
 function inContext(

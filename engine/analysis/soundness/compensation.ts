@@ -11,8 +11,16 @@ export function isOfCompensation({ events }: ScopeOrNode): boolean {
   return events.some(({ kind }) => kind === 'compensation');
 }
 
+const undone = new WeakMap<ProcessDefinition, boolean>();
+
 /** Whether anything in the process asks that completed work be undone. */
-export function isAnythingUndone({ nodes }: ProcessDefinition): boolean {
+export function isAnythingUndone(definition: ProcessDefinition): boolean {
+  const known = undone.get(definition) ?? asksToUndo(definition);
+  undone.set(definition, known);
+  return known;
+}
+
+function asksToUndo({ nodes }: ProcessDefinition): boolean {
   return nodes.some(
     ({ type, events }) =>
       type !== 'boundaryEvent' &&

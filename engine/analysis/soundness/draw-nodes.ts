@@ -3,7 +3,7 @@ import { drawBoundaryEvent, drawThrown, isTriggeredFromOutside } from './catchin
 import { type Draft, inputsOf, placeIn, tokensOut } from './draft.ts';
 import { drawWaitingJoin } from './draw-joins.ts';
 import { isActivity, isWaitingJoin, turnsForEver, waysOut } from './node-facts.ts';
-import { nodesAt, thrownBy } from './thrown.ts';
+import { nodesAt, type ScopeOutcome, thrownBy } from './thrown.ts';
 import { trailOf } from './trail.ts';
 
 /** The transitions of one node: how tokens come in, what it does, how they leave. */
@@ -51,7 +51,7 @@ function drawLeaving(draft: Draft, node: ScopeOrNode): void {
 function drawActivity(draft: Draft, node: ScopeOrNode): void {
   const { definition, net, outcomes } = draft;
   const inside = outcomes.get(node.index);
-  if (!turnsForEver(node) && inside?.completes !== false) drawLeaving(draft, node);
+  if (mayComplete(node, inside)) drawLeaving(draft, node);
   for (const event of nodesAt(definition, node.boundaryEvents)) {
     if (isTriggeredFromOutside(event)) drawBoundaryEvent(draft, node, event);
   }
@@ -63,6 +63,14 @@ function drawActivity(draft: Draft, node: ScopeOrNode): void {
   );
   if (event !== undefined) drawBoundaryEvent(draft, node, event);
   else net.transition({ consumes: [placeIn(draft, node)], produces: [] });
+}
+
+/** A loop may turn not even once, whatever lies inside (clauses 13.3.6 and 13.3.7). */
+function mayComplete(node: ScopeOrNode, inside: ScopeOutcome | undefined): boolean {
+  const { loop } = node;
+  if (turnsForEver(node)) return false;
+  const maySkip = loop?.kind === 'multiInstance' || loop?.testBefore === true;
+  return maySkip || inside?.completes !== false;
 }
 
 /** Throw and end events (clauses 13.5.4 and 13.5.6). */

@@ -5,6 +5,8 @@ import { Marking } from './marking.ts';
 export interface Exploration {
   /** Every one was looked at. */
   complete: boolean;
+  /** How many were looked at. */
+  looked: number;
   /** Markings as texts; see `Marking`. */
   keys: string[];
   /** From which marking, by which transition, each was first reached. */
@@ -22,22 +24,35 @@ export interface Exploration {
   doubles: { marking: number; via: number; place: number }[];
 }
 
-/** Breadth first, so that the first way to a marking is a shortest one. */
+/** Of the markings that may be looked at, the share in which the search goes into the breadth. */
+const BREADTH = 0.9;
+
+/**
+ * Breadth first, so that the first way to a marking is a shortest one. What is too large for that is
+ * searched in the depth with what is left of the limit: that comes to an end of the process sooner.
+ */
 export function explore(net: CompactNet, maximumStates: number): Exploration {
   const explorer = new Explorer(net);
-  for (let at = 0; at < explorer.found.keys.length; at += 1) {
-    if (at >= maximumStates) {
-      explorer.found.complete = false;
-      break;
-    }
-    explorer.follow(at);
+  const { found } = explorer;
+  let looked = 0;
+  for (; looked < found.keys.length && looked < maximumStates * BREADTH; looked += 1) {
+    explorer.follow(looked);
   }
-  return explorer.found;
+  const open = [...found.keys.keys()].slice(looked);
+  for (; open.length > 0 && looked < maximumStates; looked += 1) {
+    const next = found.keys.length;
+    explorer.follow(open.pop() ?? 0);
+    for (let at = next; at < found.keys.length; at += 1) open.push(at);
+  }
+  found.complete = open.length === 0;
+  found.looked = looked;
+  return found;
 }
 
 class Explorer {
   readonly found: Exploration = {
     complete: true,
+    looked: 0,
     keys: [],
     parents: [],
     via: [],

@@ -1,5 +1,6 @@
 import type { ProcessDefinition, ScopeOrNode } from '../../model/definition.ts';
 import { componentsOf } from './components.ts';
+import { isEndedOutside } from './ended-outside.ts';
 import { type ScopeFinding, nameOf } from './finding.ts';
 import { isActivity, turnsForEver, waits, waysOut } from './node-facts.ts';
 import { successors } from './reach.ts';
@@ -29,7 +30,7 @@ export function neverLeft(analysis: ScopeAnalysis): ScopeFinding[] {
   return nodesAt(definition, scope.children)
     .filter((node) => isActivity(node) && turnsForEver(node) && reached.has(node.id))
     .filter((node) => waits(node) || draft.outcomes.get(node.index)?.waits === true)
-    .filter((node) => !nodesAt(definition, node.boundaryEvents).some((each) => each.interrupting))
+    .filter((node) => !isEndedOutside(definition, node))
     .map((node) => endless(analysis, [node], { hasExit: false, waits: true }));
 }
 

@@ -16,10 +16,12 @@ export class Marking {
   private readonly counts: Uint8Array;
   /** The place of each token. */
   private tokens: number[] = [];
+  private readonly taken: Uint8Array;
 
   constructor(net: CompactNet) {
     this.net = net;
     this.counts = new Uint8Array(net.places.length);
+    this.taken = new Uint8Array(net.places.length);
   }
 
   load(key: string): void {
@@ -53,38 +55,46 @@ export class Marking {
     return join === undefined || this.mayJoin(join);
   }
 
-  fire({ origin, needs, produces, join }: CompactTransition): Step {
-    if (origin.leaves) return { kind: 'left' };
-    const left = this.remaining(origin.clears, [...needs, ...this.joined(join)]);
-    const tokens = this.absorbed([...left, ...produces].sort((one, other) => one - other));
+  fire(transition: CompactTransition): Step {
+    if (transition.origin.leaves) return { kind: 'left' };
+    this.take(transition);
+    const tokens = this.remaining(transition.origin.clears);
+    for (const place of transition.produces) this.put(tokens, place);
     const double = this.doubleIn(tokens);
     if (double !== undefined) return { kind: 'double', place: double };
     return { kind: 'marking', key: String.fromCharCode(...tokens) };
   }
 
-  private absorbed(tokens: number[]): number[] {
-    return tokens.filter(
-      (place, at) => tokens[at - 1] !== place || this.net.places[place]?.absorbs !== true,
-    );
+  /** Notes the tokens that go: what the transition needs, or one from each filled flow of a join. */
+  private take({ needs, join }: CompactTransition): void {
+    for (const { place, tokens } of needs) this.taken[place] = tokens;
+    for (const place of join?.flows ?? []) if (this.tokensOn(place) > 0) this.taken[place] = 1;
   }
 
-  private remaining(clears: boolean, taken: CompactTransition['needs']): number[] {
-    const left = new Map(taken.map(({ place, tokens }) => [place, tokens]));
-    return this.tokens.filter((place) => {
-      const toTake = left.get(place) ?? 0;
-      if (toTake > 0) left.set(place, toTake - 1);
-      return toTake === 0 && (!clears || this.net.places[place]?.isControl === true);
-    });
+  private remaining(clears: boolean): number[] {
+    const left: number[] = [];
+    for (const place of this.tokens) {
+      const toTake = this.taken[place] ?? 0;
+      if (toTake > 0) this.taken[place] = toTake - 1;
+      else if (!clears || this.net.places[place]?.isControl === true) left.push(place);
+    }
+    return left;
   }
 
-  private joined(join: CompactTransition['join']): CompactTransition['needs'] {
-    const flows = join?.flows.filter((place) => this.tokensOn(place) > 0) ?? [];
-    return flows.map((place) => ({ place, tokens: 1 }));
+  /** Keeps the order of the places. A token that is absorbed changes nothing. */
+  private put(tokens: number[], place: number): void {
+    let at = tokens.length;
+    while (at > 0 && (tokens[at - 1] ?? 0) > place) at -= 1;
+    if (tokens[at - 1] === place && this.net.places[place]?.absorbs === true) return;
+    tokens.splice(at, 0, place);
   }
 
   private doubleIn(tokens: number[]): number | undefined {
     const { capacity } = this.net;
-    return tokens.find((place, at) => at >= capacity && tokens[at - capacity] === place);
+    for (let at = capacity; at < tokens.length; at += 1) {
+      if (tokens[at] === tokens[at - capacity]) return tokens[at];
+    }
+    return undefined;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Incidence, takenBy } from './incidence.ts';
+import { areAlike, joinEqualPlaces, type Touch } from './equal-places.ts';
 import { isPlain, type Net, type Transition } from './net.ts';
 import { either, join } from './trail.ts';
 
@@ -22,11 +23,10 @@ export function reduce(net: Net, options: { hasWaitingJoins: boolean }): Transit
     joinEqualPlaces(incidence, place, touch);
     dropSidePath(incidence, place, touch);
     moveOn(incidence, place, { ...options, touch });
+    chooseEarlier(incidence, place, { ...options, touch });
   }
   return incidence.remaining();
 }
-
-type Touch = (transition: Transition) => void;
 
 /** Two transitions that take and put the same tokens: either of them stands for both. */
 function joinEqualTransitions(incidence: Incidence, place: number, touch: Touch): void {
@@ -58,38 +58,6 @@ function dropSelfLoops(incidence: Incidence, place: number, touch: Touch): void 
     for (const before of incidence.into(place)) before.trail = passing(before, turn);
     touch(turn);
   }
-}
-
-/** Two places that get and give their tokens together: one of them says it all. */
-function joinEqualPlaces(incidence: Incidence, place: number, touch: Touch): void {
-  const [producer] = incidence.into(place);
-  const isOnOwn = [...incidence.outOf(place)].every((way) => way.join === undefined);
-  if (producer === undefined || producer.produces.length < 2 || !isOnOwn) return;
-  for (const other of producer.produces) {
-    if (other === place || incidence.place(other).isControl) continue;
-    if (!haveSameNeighbours(incidence, place, other)) continue;
-    incidence.place(place).twins.push(other, ...incidence.place(other).twins);
-    for (const transition of [...incidence.outOf(other), ...incidence.into(other)]) {
-      incidence.disconnect(transition);
-      transition.consumes = transition.consumes.filter((each) => each !== other);
-      transition.produces = transition.produces.filter((each) => each !== other);
-      incidence.connect(transition);
-      touch(transition);
-    }
-    return;
-  }
-}
-
-function haveSameNeighbours(incidence: Incidence, one: number, other: number): boolean {
-  if (!areAlike(incidence, one, other)) return false;
-  const [into, outOf] = [incidence.into(one), incidence.outOf(one)];
-  if (into.size !== incidence.into(other).size || outOf.size !== incidence.outOf(other).size) {
-    return false;
-  }
-  return (
-    [...into].every((each) => count(each.produces, one) === count(each.produces, other)) &&
-    [...outOf].every((each) => count(each.consumes, one) === count(each.consumes, other))
-  );
 }
 
 /** The path of an event that interrupts nothing and then ends: it touches nothing else. */
@@ -130,6 +98,33 @@ function moveOn(incidence: Incidence, place: number, { hasWaitingJoins, touch }:
   }
 }
 
+/** Where there is only one way to a choice, the choice can be made when that way is gone. */
+function chooseEarlier(incidence: Incidence, place: number, { hasWaitingJoins, touch }: Moving) {
+  const [before, ...others] = incidence.into(place);
+  const ways = [...incidence.outOf(place)];
+  if (before === undefined || others.length > 0 || ways.length < 2) return;
+  if (before.produces.length > 1 || before.join !== undefined) return;
+  if (hasWaitingJoins && incidence.place(place).waits) return;
+  const isFree = ways.every(
+    (way) =>
+      isPlain(way) &&
+      way.consumes.length === 1 &&
+      way.produces.every((each) => areAlike(incidence, place, each)),
+  );
+  if (!isFree || !ways.some(({ produces }) => produces.length > 0)) return;
+  incidence.disconnect(before);
+  for (const way of ways) {
+    incidence.disconnect(way);
+    way.consumes = before.consumes;
+    way.inhibitors = before.inhibitors;
+    way.clears = before.clears;
+    way.isTrigger = before.isTrigger;
+    way.trail = join(before.trail, way.trail);
+    incidence.connect(way);
+    touch(way);
+  }
+}
+
 /**
  * A join that looks at the whole scope asks where each token waits: one that waits may not be moved
  * to where it would go on at once, nor split.
@@ -140,14 +135,6 @@ function isSameForJoins(incidence: Incidence, place: number, way: Transition): b
   return target !== undefined && others.length === 0 && incidence.place(target).waits;
 }
 
-/** A token on either place means the same to the rest of the net. */
-function areAlike(incidence: Incidence, one: number, other: number): boolean {
-  return (
-    incidence.inhibitsSame(one, other) &&
-    incidence.place(one).absorbs === incidence.place(other).absorbs
-  );
-}
-
 /** On the way the turn may be taken, or not. */
 function passing(before: Transition, turn: Transition) {
   return join(before.trail, either(undefined, turn.trail));
@@ -155,8 +142,4 @@ function passing(before: Transition, turn: Transition) {
 
 function sorted(places: number[]): string {
   return [...places].sort((one, other) => one - other).join(' ');
-}
-
-function count(places: number[], place: number): number {
-  return places.filter((each) => each === place).length;
 }
