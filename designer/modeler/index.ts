@@ -1,5 +1,6 @@
 export { createModeler, refreshTexts } from './create-modeler.ts';
 export { MODEL_CHECKED, SOUNDNESS_CHECKED } from './lint/yc-linting.ts';
+export { TOO_LARGE } from './lint/soundness-lint.ts';
 export type { SoundnessLintReport } from './lint/soundness-lint.ts';
 export type { PathHighlight } from './soundness/path-highlight.ts';
 export { EDIT_FORM } from './properties/form-group.ts';

@@ -97,7 +97,7 @@ const modeler: (typeof chinese)['modeler'] = {
     none: 'No problems found; ready to deploy.',
     checking: 'Checking…',
     summary: '{errors} errors, {warnings} warnings',
-    hints: ', {hints} hints',
+    hints: ', {count} hint | , {count} hints',
     exploring: 'Looking for what may go wrong at run time…',
     error: 'Error',
     warning: 'Warning',

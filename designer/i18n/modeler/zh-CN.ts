@@ -93,7 +93,7 @@ const modeler = {
     none: '没有发现问题，可以部署。',
     checking: '正在检查…',
     summary: '{errors} 个错误，{warnings} 个提醒',
-    hints: '，{hints} 个提示',
+    hints: '，{count} 个提示',
     exploring: '正在分析运行时可能出现的问题…',
     error: '错误',
     warning: '提醒',

@@ -17,6 +17,9 @@ interface Drawn {
   target?: Drawn;
 }
 
+/** The rule of the report that a process could not be explored to its end. */
+export const TOO_LARGE = 'soundness/too-large';
+
 /** A report with the finding that it tells of, so that its path can be shown. */
 export interface SoundnessLintReport extends LintReport {
   finding?: SoundnessFinding;
@@ -53,7 +56,7 @@ export class SoundnessLint {
       for (const { element, explored } of report.unexplored) {
         const message = tooLargeInWords(explored, this.#services.translate);
         const size: SoundnessLintReport = { id: element, message, category: 'info' };
-        results['soundness/too-large'] = [...(results['soundness/too-large'] ?? []), size];
+        results[TOO_LARGE] = [...(results[TOO_LARGE] ?? []), size];
       }
     }
     return results;

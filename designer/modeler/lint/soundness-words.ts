@@ -38,7 +38,7 @@ export function findingInWords(
 export function tooLargeInWords(explored: number, translate: Translate): string {
   return translate(
     'Too large to explore to the end: {count} states were looked at. What is listed is certain, but there may be more.',
-    { count: String(explored) },
+    { count: explored.toLocaleString('en') },
   );
 }
 

@@ -34,7 +34,7 @@ export function drawnModel(nodes: DrawnNode[], flows: DrawnFlow[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="drawn" targetNamespace="urn:drawn">
 <bpmn:process id="drawn-process" name="并联审批" isExecutable="true">
-${nodes.map(nodeXml).join('\n')}
+${nodes.map((node) => nodeXml(node, flows)).join('\n')}
 ${flows.map(flowXml).join('\n')}
 </bpmn:process>
 <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="drawn-process">
@@ -66,8 +66,18 @@ function waypoints(from: Box | undefined, to: Box | undefined): string {
   return points.map(({ x, y }) => `<di:waypoint x="${x}" y="${y}" />`).join('');
 }
 
-function nodeXml({ id, tag, name = '' }: DrawnNode): string {
-  return `<bpmn:${tag} id="${id}" name="${name}" />`;
+function nodeXml({ id, tag, name = '' }: DrawnNode, flows: DrawnFlow[]): string {
+  const list = (kind: string, found: DrawnFlow[]) =>
+    found.map(({ from, to }) => `<bpmn:${kind}>${from}_${to}</bpmn:${kind}>`).join('');
+  const incoming = list(
+    'incoming',
+    flows.filter(({ to }) => to === id),
+  );
+  const outgoing = list(
+    'outgoing',
+    flows.filter(({ from }) => from === id),
+  );
+  return `<bpmn:${tag} id="${id}" name="${name}">${incoming}${outgoing}</bpmn:${tag}>`;
 }
 
 function flowXml({ from, to, name = '', condition }: DrawnFlow): string {

@@ -1,4 +1,5 @@
 import type { SoundnessFinding } from '../../../../engine/analysis/index.ts';
+import { TOO_LARGE } from '../../../modeler/index.ts';
 import type { SoundnessLintReport } from '../../../modeler/index.ts';
 
 /** One line of the list of problems. */
@@ -79,9 +80,11 @@ export function serverProblems(
   return worstFirst(shown);
 }
 
-/** Errors, then what may go wrong at run time, then other warnings, then hints. */
+/** Errors, then what may go wrong at run time or was not explored, then the rest. */
 function worstFirst(problems: ShownProblem[]): ShownProblem[] {
-  const rank = ({ severity, finding }: ShownProblem) =>
-    severity === 'warning' && finding ? 1 : { error: 0, warning: 2, hint: 3 }[severity];
+  const rank = ({ severity, finding, rule }: ShownProblem) => {
+    if (rule === TOO_LARGE || (severity === 'warning' && finding)) return 1;
+    return { error: 0, warning: 2, hint: 3 }[severity];
+  };
   return problems.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -199,12 +199,12 @@ function clearPath(modeler: BpmnModeler, state: ModelerState): void {
   state.shownPath = undefined;
 }
 
-/** A flow without a name is called by what it leads from and to. */
+/** A flow is called by where it comes from, and by its name or what it leads to. */
 function stepName(element: Element | undefined): string {
   if (!element) return '';
   const { businessObject, source, target } = element;
-  if (businessObject.name) return businessObject.name;
-  return source && target ? `${stepName(source)} → ${stepName(target)}` : element.id;
+  if (source && target) return `${stepName(source)} → ${businessObject.name || stepName(target)}`;
+  return businessObject.name || element.id;
 }
 
 function nameOf(modeler: BpmnModeler, id: string): string {
