@@ -1,4 +1,5 @@
 import type { CompactNet } from './compact-net.ts';
+import { earlyPlaces } from './early-places.ts';
 import { Marking } from './marking.ts';
 
 /** The markings of a net that can be reached, in the order in which they were found. */
@@ -24,15 +25,31 @@ export interface Exploration {
   doubles: { marking: number; via: number; place: number }[];
 }
 
+/** Of the markings that may be looked at, the share in which every order of steps is tried. */
+const ALL_ORDERS = 0.1;
+
+/**
+ * Breadth first, so that the first way to a marking is a shortest one. What turns out to be large is
+ * begun again, with such steps first as no other step depends on.
+ */
+export function explore(net: CompactNet, maximumStates: number): Exploration {
+  const early = earlyPlaces(net);
+  if (early.size === 0) return search(net, maximumStates, early);
+  const first = search(net, Math.floor(maximumStates * ALL_ORDERS), new Set());
+  if (first.complete) return first;
+  const second = search(net, maximumStates - first.looked, early);
+  return { ...second, looked: first.looked + second.looked };
+}
+
 /** Of the markings that may be looked at, the share in which the search goes into the breadth. */
 const BREADTH = 0.9;
 
 /**
- * Breadth first, so that the first way to a marking is a shortest one. What is too large for that is
- * searched in the depth with what is left of the limit: that comes to an end of the process sooner.
+ * What is too large for the breadth is searched in the depth with what is left of the limit: that
+ * comes to an end of the process sooner.
  */
-export function explore(net: CompactNet, maximumStates: number): Exploration {
-  const explorer = new Explorer(net);
+export function search(net: CompactNet, maximumStates: number, early: Set<number>): Exploration {
+  const explorer = new Explorer(net, early);
   const { found } = explorer;
   let looked = 0;
   for (; looked < found.keys.length && looked < maximumStates * BREADTH; looked += 1) {
@@ -68,8 +85,11 @@ class Explorer {
   /** By transition: the last marking in which it was tried. */
   private readonly tried: Int32Array;
 
-  constructor(net: CompactNet) {
+  private readonly early: Set<number>;
+
+  constructor(net: CompactNet, early: Set<number>) {
     this.net = net;
+    this.early = early;
     this.marking = new Marking(net);
     this.tried = new Int32Array(net.transitions.length).fill(-1);
     this.numberOf(String.fromCharCode(net.source), { parent: -1, via: -1 });
@@ -83,7 +103,8 @@ class Explorer {
       return;
     }
     let goesOn = false;
-    for (const place of marking.marked()) {
+    const early = marking.marked().find((place) => this.early.has(place));
+    for (const place of early === undefined ? marking.marked() : [early]) {
       for (const via of this.net.takers[place] ?? []) {
         if (this.tried[via] === number) continue;
         this.tried[via] = number;
