@@ -157,7 +157,10 @@ function explainedBy(
   { definition, scope, draft }: ScopeAnalysis,
   found: ScopeFinding[],
 ): Set<string> {
-  const explained = new Set(found.flatMap(({ elements }) => elements));
+  const ends = found.filter(
+    ({ kind, severity }) => severity === 'warning' && kind !== 'lack-of-synchronisation',
+  );
+  const explained = new Set(ends.flatMap(({ elements }) => elements));
   for (const { id, index } of nodesAt(definition, scope.children)) {
     const inside = draft.outcomes.get(index);
     const isLeft = inside?.cancels === true || (inside?.thrown.length ?? 0) > 0;

@@ -1,5 +1,6 @@
 import type { ScopeOrNode } from '../../model/definition.ts';
 import { type ScopeFinding, nameOf } from './finding.ts';
+import { isActivity } from './node-facts.ts';
 import { reachableFrom } from './reach.ts';
 import { type ScopeAnalysis, wayTo } from './scope-analysis.ts';
 import { idsOf } from './trail.ts';
@@ -26,10 +27,19 @@ export function doubles(analysis: ScopeAnalysis): ScopeFinding[] {
     if (node === undefined || behind.has(node.index)) continue;
     const passed = idsOf(net.transitions[via]?.origin.trail);
     const merge = mergeAmong(analysis, passed) ?? node;
-    findings.push(double(analysis, { marking, passed, merge, node }));
+    const twice = activityBehind(analysis, passed, merge) ?? node;
+    findings.push(double(analysis, { marking, passed, merge, node: twice }));
     for (const each of reachableFrom(definition, [merge.index, node.index])) behind.add(each);
   }
   return findings;
+}
+
+/** The first thing that is done behind the merge. */
+function activityBehind({ definition }: ScopeAnalysis, passed: string[], merge: ScopeOrNode) {
+  return passed
+    .slice(passed.lastIndexOf(merge.id) + 1)
+    .map((id) => definition.nodes[definition.nodeIndexById.get(id) ?? -1])
+    .find((node) => node !== undefined && isActivity(node));
 }
 
 /** The last node on the way to which several flows lead and which takes each token by itself. */
