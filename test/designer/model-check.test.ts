@@ -92,7 +92,14 @@ describe('The soundness of a model in the designer', () => {
   });
 
   it('has a Chinese sentence for each kind of finding', () => {
-    const finding = { severity: 'warning', element: 'x', elements: [], path: [], decisions: [] };
+    const finding = {
+      severity: 'warning',
+      element: 'x',
+      elements: [],
+      path: [],
+      decisions: [],
+      message: '',
+    };
     const loop = (hasExit: boolean, waits: boolean) => ({ hasExit, waits });
     const findings = [
       { kind: 'deadlock', missing: [] },
