@@ -14,6 +14,7 @@ import { YcLintModule } from './lint/index.ts';
 import { lintConfig } from './lint/lint-config.ts';
 import { YcPaletteModule } from './palette/index.ts';
 import { YcPropertiesModule } from './properties/index.ts';
+import { PathHighlightModule } from './soundness/index.ts';
 import type { Translation } from './translate/translation.ts';
 
 export interface ModelerOptions {
@@ -39,6 +40,7 @@ export function createModeler({ canvas, properties, translation }: ModelerOption
       MinimapModule,
       ExtensionCommandsModule,
       YcLintModule,
+      PathHighlightModule,
       YcPaletteModule,
       YcPropertiesModule,
     ] as object[],

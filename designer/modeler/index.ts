@@ -1,5 +1,8 @@
 export { createModeler, refreshTexts } from './create-modeler.ts';
-export { MODEL_CHECKED } from './lint/yc-linting.ts';
+export { MODEL_CHECKED, SOUNDNESS_CHECKED } from './lint/yc-linting.ts';
+export { TOO_LARGE } from './lint/soundness-lint.ts';
+export type { SoundnessLintReport } from './lint/soundness-lint.ts';
+export type { PathHighlight } from './soundness/path-highlight.ts';
 export { EDIT_FORM } from './properties/form-group.ts';
 export { problemInWords } from './lint/engine-headlines.ts';
 export { UPDATE_EXTENSION } from './extensions/index.ts';

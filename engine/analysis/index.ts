@@ -7,3 +7,4 @@ export type {
 } from './compare-paths.ts';
 export { longestPath } from './longest-path.ts';
 export type { PathLength, PathReport, ScopeReport } from './path-report.ts';
+export * from './soundness/index.ts';

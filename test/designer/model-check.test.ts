@@ -1,7 +1,12 @@
 import { expect } from 'chai';
+import type { SoundnessFinding } from '../../engine/index.ts';
+import { lintTexts } from '../../designer/i18n/modeler/lint-zh.ts';
 import { checkModel } from '../../designer/modeler/lint/check-model.ts';
+import { checkSoundness } from '../../designer/modeler/lint/check-soundness.ts';
+import { findingInWords, tooLargeInWords } from '../../designer/modeler/lint/soundness-words.ts';
 import { newModelXml } from '../../designer/modeler/templates.ts';
 import { pathInWords } from '../../designer/views/models/path-in-words.ts';
+import { manyStates } from './support/unsound-models.ts';
 
 const LABELS = { start: '申请提交', task: '受理 <审查>', end: '办结' };
 const MODEL = newModelXml({
@@ -67,5 +72,54 @@ describe('The check of a model in the designer', () => {
       },
     ]);
     expect(pathInWords(path, texts)).to.equal('20 → 12');
+  });
+});
+
+describe('The soundness of a model in the designer', () => {
+  const naming = { nameOf: (id: string) => id, endsOf: () => undefined };
+
+  it('is explored for each process, and says when one is too large', async () => {
+    const [process] = await checkSoundness(manyStates(8), 300);
+    expect(process?.report).to.include({ complete: false, explored: 300 });
+    expect(process?.report.findings.map(({ kind, element }) => [kind, element])).to.deep.equal([
+      ['deadlock', 'join'],
+    ]);
+    expect(tooLargeInWords(300, (text) => text)).to.match(/^Too large to explore to the end/);
+  });
+
+  it('waits until the model can be compiled', async () => {
+    expect(await checkSoundness('<a>')).to.deep.equal([]);
+  });
+
+  it('has a Chinese sentence for each kind of finding', () => {
+    const finding = {
+      severity: 'warning',
+      element: 'x',
+      elements: [],
+      path: [],
+      decisions: [],
+      message: '',
+    };
+    const loop = (hasExit: boolean, waits: boolean) => ({ hasExit, waits });
+    const findings = [
+      { kind: 'deadlock', missing: [] },
+      { kind: 'deadlock', missing: ['a_x'] },
+      { kind: 'lack-of-synchronisation', missing: [] },
+      { kind: 'dead-element', missing: [] },
+      ...[loop(true, false), loop(false, true), loop(false, false)].map((each) => ({
+        kind: 'endless-loop',
+        missing: [],
+        loop: each,
+      })),
+    ];
+    const flows = { nameOf: naming.nameOf, endsOf: () => ({ from: 'a', to: 'x' }) };
+    const chinese = (text: string) => lintTexts[text] ?? `no Chinese for: ${text}`;
+    for (const each of findings) {
+      for (const names of [naming, flows]) {
+        const whole = { ...finding, ...each } as SoundnessFinding;
+        expect(findingInWords(whole, names, chinese)).to.match(/^\p{Script=Han}|^“/u);
+      }
+    }
+    expect(tooLargeInWords(1, chinese)).to.match(/^模型太大/);
   });
 });

@@ -61,6 +61,24 @@ export const lintTexts: Record<string, string> = {
   'A referenced element does not exist.': '所引用的元素不存在。',
   'Element is not supported.': '引擎尚不支持此类元素。',
   'The engine does not accept this.': '引擎不接受。',
+  'Lack of synchronisation: paths meet at “{name}” without being joined, and “{after}” may run twice.':
+    '缺少同步：并行的路径在“{name}”处未经汇合，“{after}”可能重复执行。',
+  'Never taken: no run goes from “{from}” to “{to}”.':
+    '永不经过：任何情况下都不会从“{from}”走到“{to}”。',
+  'Never reached: no run comes to “{name}”.': '不可到达：任何情况下都不会到达“{name}”。',
+  'Deadlock: “{name}” waits for more tokens than can come.':
+    '死锁：“{name}”所等待的令牌多于可能到达的。',
+  'Deadlock: “{name}” may wait for ever, for nothing comes from {missing}.':
+    '死锁：“{name}”可能一直等待，{missing}一侧不会再有令牌到达。',
+  '“{name}”': '“{name}”',
+  'The loop at “{name}” waits nowhere: only its data can end it.':
+    '“{name}”处的循环中没有等待，只能靠数据条件退出。',
+  'Endless loop: nothing leads out of the loop at “{name}”, so the case can never end.':
+    '无法办结：“{name}”处的循环没有出口，流程永远不会结束。',
+  'Endless loop: the loop at “{name}” waits nowhere and nothing leads out of it.':
+    '死循环：“{name}”处的循环中没有等待，也没有出口。',
+  'Too large to explore to the end: {count} states were looked at. What is listed is certain, but there may be more.':
+    '模型太大，未能完全分析：已检查 {count} 个状态。列出的问题是确定的，但可能还有其他问题。',
   'Issues for child elements': '下级元素的问题',
   '{errors} Errors, {warnings} Warnings': '{errors} 个错误，{warnings} 个提醒',
   'No Issues': '没有问题',

@@ -1,5 +1,6 @@
 import LintModule from 'bpmn-js-bpmnlint';
 import { EngineChecker } from './engine-checker.ts';
+import { SoundnessChecker } from './soundness-checker.ts';
 import { YcLinting } from './yc-linting.ts';
 
 /** diagram-js module: live checks with overlays. */
@@ -7,4 +8,5 @@ export const YcLintModule = {
   ...LintModule,
   linting: ['type', YcLinting],
   ycEngineChecker: ['type', EngineChecker],
+  ycSoundnessChecker: ['type', SoundnessChecker],
 };

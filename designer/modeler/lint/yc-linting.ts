@@ -5,15 +5,21 @@ import type { ModelProblem } from '../../../engine/model/problem.ts';
 import type { CheckReport } from './check-report.ts';
 import { problemInWords } from './engine-headlines.ts';
 import type { EngineChecker } from './engine-checker.ts';
+import type { SoundnessChecker } from './soundness-checker.ts';
+import { SoundnessLint } from './soundness-lint.ts';
+import type { DrawnElements } from './soundness-lint.ts';
+import type { Translate } from './soundness-words.ts';
 
 interface Modeler {
   saveXML(options: { format: boolean }): Promise<{ xml?: string }>;
 }
-type Translate = (text: string) => string;
 type DetailedReport = LintReport & { detail?: string; meta?: unknown };
 
 /** Fired with what the engine said of the model: `{ report: CheckReport }`. */
 export const MODEL_CHECKED = 'yichuang.modelChecked';
+
+/** Fired when the soundness of the model is known, or not yet: `{ isRunning: boolean }`. */
+export const SOUNDNESS_CHECKED = 'yichuang.soundnessChecked';
 
 const Linting = LintModule.linting[1];
 const DELAY_MS = 300;
@@ -26,13 +32,14 @@ const SAID_BY_RULES = new Set(['unclear-step', 'missing-form']);
  * shows while one draws.
  */
 export class YcLinting extends Linting {
-  static override $inject = [...Linting.$inject, 'ycEngineChecker'];
+  static override $inject = [...Linting.$inject, 'ycEngineChecker', 'ycSoundnessChecker'];
   /** The deployed version to compare with; set by the screen. */
   deployedXml: string | undefined;
   readonly #modeler: Modeler;
   readonly #eventBus: EventBus;
   readonly #translate: Translate;
   readonly #checker: EngineChecker;
+  readonly #soundness: SoundnessLint;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(...services: unknown[]) {
@@ -42,9 +49,17 @@ export class YcLinting extends Linting {
     this.#eventBus = service('eventBus');
     this.#translate = service('translate');
     this.#checker = service('ycEngineChecker');
+    const soundness: SoundnessChecker = service('ycSoundnessChecker');
+    this.#soundness = new SoundnessLint({
+      checker: soundness,
+      elements: service<DrawnElements>('elementRegistry'),
+      translate: this.#translate,
+      onFound: () => super.update(),
+    });
     this.#eventBus.on('diagram.destroy', () => {
       clearTimeout(this.#timer);
       this.#checker.stop();
+      soundness.stop();
     });
   }
 
@@ -55,20 +70,23 @@ export class YcLinting extends Linting {
   }
 
   override async lint(): Promise<LintResults> {
-    const [results, problems] = await Promise.all([super.lint(), this.#engineProblems()]);
+    const [results, { xml, problems }] = await Promise.all([super.lint(), this.#engineProblems()]);
+    const isRunnable = problems.every(({ severity }) => severity === 'warning');
     for (const problem of problems) {
       if (isSaidByRules(problem, results)) continue;
       const rule = `engine/${problem.code}`;
       results[rule] = [...(results[rule] ?? []), this.#engineReport(problem)];
     }
-    return this.#inWords(results);
+    const found = isRunnable ? this.#soundness.reportsOf(xml) : {};
+    this.#eventBus.fire(SOUNDNESS_CHECKED, { isRunning: isRunnable && this.#soundness.isRunning });
+    return { ...this.#inWords(results), ...found };
   }
 
-  async #engineProblems(): Promise<ModelProblem[]> {
-    const { xml } = await this.#modeler.saveXML({ format: true });
-    const report: CheckReport = await this.#checker.check(xml ?? '', this.deployedXml);
+  async #engineProblems(): Promise<{ xml: string; problems: ModelProblem[] }> {
+    const { xml = '' } = await this.#modeler.saveXML({ format: true });
+    const report: CheckReport = await this.#checker.check(xml, this.deployedXml);
     this.#eventBus.fire(MODEL_CHECKED, { report });
-    return report.problems;
+    return { xml, problems: report.problems };
   }
 
   #inWords(results: LintResults): LintResults {

@@ -20,6 +20,13 @@ export class ModelerPage {
     await this.drawing('StartEvent_1').waitFor();
   }
 
+  /** Replaces what is drawn by a file. */
+  async importModel(xml: string): Promise<void> {
+    const file = { name: 'model.bpmn', mimeType: 'application/xml', buffer: Buffer.from(xml) };
+    await this.page.locator('.modeler-toolbar input[type="file"]').setInputFiles(file);
+    await this.page.locator('.el-message-box .el-button--primary').click();
+  }
+
   drawing(elementId: string): Locator {
     return this.page.locator(`.modeler-page [data-element-id="${elementId}"]`);
   }

@@ -1,19 +1,26 @@
-import type { LintReport } from 'bpmn-js-bpmnlint';
+import type { SoundnessFinding } from '../../../../engine/analysis/index.ts';
+import { TOO_LARGE } from '../../../modeler/index.ts';
+import type { SoundnessLintReport } from '../../../modeler/index.ts';
 
 /** One line of the list of problems. */
 export interface ShownProblem {
   key: string;
-  severity: 'error' | 'warning';
+  severity: Severity;
   message: string;
   rule: string;
   /** Id of the element to select; undefined when the problem belongs to none. */
   element?: string;
   name: string;
   line?: number;
+  /** What may go wrong at run time, with the way that leads there. */
+  finding?: SoundnessFinding;
 }
 
+/** A hint is legal, but worth a look. */
+export type Severity = 'error' | 'warning' | 'hint';
+
 /** Reports by element, as the linting module hands them out. */
-export type Issues = Record<string, LintReport[]>;
+export type Issues = Record<string, SoundnessLintReport[]>;
 
 /** What a server says of a deployment. */
 export interface ServerProblem {
@@ -32,14 +39,24 @@ export function shownProblems(issues: Issues, nameOf: (id: string) => string): S
     const element = report.actualElementId ?? report.id;
     return {
       key: `${element}/${report.rule}/${index}`,
-      severity: report.category === 'warn' || report.category === 'info' ? 'warning' : 'error',
+      severity: severityOf(report),
       message: report.message,
       rule: report.rule ?? '',
       element: element || undefined,
       name: nameOf(element),
+      finding: report.finding,
     };
   });
-  return errorsFirst(problems);
+  return worstFirst(problems);
+}
+
+function severityOf({ category }: SoundnessLintReport): Severity {
+  if (category === 'info') return 'hint';
+  return category === 'warn' ? 'warning' : 'error';
+}
+
+export function countOf(problems: ShownProblem[], severity: Severity): number {
+  return problems.filter((problem) => problem.severity === severity).length;
 }
 
 /** The server's problems of a refused deployment, in the same list. */
@@ -60,10 +77,14 @@ export function serverProblems(
       line: problem.line,
     };
   });
-  return errorsFirst(shown);
+  return worstFirst(shown);
 }
 
-function errorsFirst(problems: ShownProblem[]): ShownProblem[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
+/** Errors, then what may go wrong at run time or was not explored, then the rest. */
+function worstFirst(problems: ShownProblem[]): ShownProblem[] {
+  const rank = ({ severity, finding, rule }: ShownProblem) => {
+    if (rule === TOO_LARGE || (severity === 'warning' && finding)) return 1;
+    return { error: 0, warning: 2, hint: 3 }[severity];
+  };
+  return problems.toSorted((one, other) => rank(one) - rank(other));
 }

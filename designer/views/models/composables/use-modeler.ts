@@ -6,6 +6,7 @@ import { useI18n } from 'vue-i18n';
 import {
   EDIT_FORM,
   MODEL_CHECKED,
+  SOUNDNESS_CHECKED,
   createModeler,
   createTranslation,
   loadDictionary,
@@ -13,7 +14,12 @@ import {
   problemInWords,
   refreshTexts,
 } from '../../../modeler/index.ts';
-import type { CheckReport, OutlineNode, ProcessPath } from '../../../modeler/index.ts';
+import type {
+  CheckReport,
+  OutlineNode,
+  PathHighlight,
+  ProcessPath,
+} from '../../../modeler/index.ts';
 import { semanticElement } from '../../../modeler/moddle.ts';
 import type { Drawn, ModdleElement } from '../../../modeler/moddle.ts';
 import { fitBesidePalette } from '../../../modeler/fit-beside-palette.ts';
@@ -44,9 +50,18 @@ export interface ModelerState {
   canRedo: boolean;
   problems: ShownProblem[];
   isChecking: boolean;
+  /** What may go wrong at run time is not known yet; the other checks are. */
+  isExploring: boolean;
+  /** The problem whose path is drawn into the diagram, and its decisions in words. */
+  shownPath: ShownPath | undefined;
   paths: ProcessPath[];
   outline: OutlineNode[];
   selected: string[];
+}
+
+export interface ShownPath {
+  problem: ShownProblem;
+  decisions: { id: string; name: string }[];
 }
 
 /** Creates the modeler in its host elements and keeps its language and state with the page's. */
@@ -59,6 +74,8 @@ export function useModeler(host: ModelerHost) {
     canRedo: false,
     problems: [],
     isChecking: true,
+    isExploring: true,
+    shownPath: undefined,
     paths: [],
     outline: [],
     selected: [],
@@ -115,6 +132,8 @@ export function useModeler(host: ModelerHost) {
       }),
     renameProcess: (from: string, to: string) => renameProcess(modeler as BpmnModeler, from, to),
     select: (id: string) => selectElement(modeler as BpmnModeler, id),
+    showPath: (problem: ShownProblem) => showPath(modeler as BpmnModeler, state, problem),
+    clearPath: () => clearPath(modeler as BpmnModeler, state),
     destroy: () => modeler?.destroy(),
   };
 }
@@ -128,6 +147,7 @@ function listen(modeler: BpmnModeler, state: ModelerState, host: ModelerHost): v
     state.canUndo = commandStack.canUndo();
     state.canRedo = commandStack.canRedo();
     state.isChecking = true;
+    if (state.shownPath) clearPath(modeler, state);
     refreshOutline(modeler, state);
     if (state.isReady) host.onChange();
   });
@@ -137,6 +157,9 @@ function listen(modeler: BpmnModeler, state: ModelerState, host: ModelerHost): v
   });
   eventBus.on<{ report: CheckReport }>(MODEL_CHECKED, ({ report }) => {
     if (report.paths.length > 0) state.paths = report.paths;
+  });
+  eventBus.on<{ isRunning: boolean }>(SOUNDNESS_CHECKED, ({ isRunning }) => {
+    state.isExploring = isRunning;
   });
   eventBus.on<{ newSelection: { id: string }[] }>('selection.changed', ({ newSelection }) => {
     state.selected = newSelection.map(({ id }) => id);
@@ -151,8 +174,37 @@ function refreshOutline(modeler: BpmnModeler, state: ModelerState): void {
   if (definitions) state.outline = outlineOf(definitions);
 }
 
+interface Element {
+  id: string;
+  businessObject: ModdleElement;
+  source?: Element;
+  target?: Element;
+}
 interface Registry {
-  get(id: string): { id: string; businessObject: ModdleElement } | undefined;
+  get(id: string): Element | undefined;
+}
+
+/** Draws the way to what a problem tells of into the diagram. */
+function showPath(modeler: BpmnModeler, state: ModelerState, problem: ShownProblem): void {
+  const { finding } = problem;
+  if (!finding) return clearPath(modeler, state);
+  modeler.get<PathHighlight>('ycPathHighlight').show(finding);
+  const registry = modeler.get<Registry>('elementRegistry');
+  const decisions = finding.decisions.map((id) => ({ id, name: stepName(registry.get(id)) }));
+  state.shownPath = { problem, decisions };
+}
+
+function clearPath(modeler: BpmnModeler, state: ModelerState): void {
+  modeler.get<PathHighlight>('ycPathHighlight').clear();
+  state.shownPath = undefined;
+}
+
+/** A flow is called by where it comes from, and by its name or what it leads to. */
+function stepName(element: Element | undefined): string {
+  if (!element) return '';
+  const { businessObject, source, target } = element;
+  if (source && target) return `${stepName(source)} → ${businessObject.name || stepName(target)}`;
+  return businessObject.name || element.id;
 }
 
 function nameOf(modeler: BpmnModeler, id: string): string {
