@@ -50,6 +50,7 @@ export function reopen(execution: Execution, subscription: SubscriptionState): v
     key: nextKey(execution),
     ...same,
     ...(subscription.kind === 'conditional' && { holds: true }),
+    ...(subscription.kind === 'signal' && { since: subscription.since ?? subscription.key }),
   });
 }
 
