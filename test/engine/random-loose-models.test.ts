@@ -1,0 +1,78 @@
+import { randomInt } from 'node:crypto';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { alterations } from './naive/alterations.ts';
+import { buildModel } from './naive/build.ts';
+import { Difference } from './naive/difference.ts';
+import { draftOf, type Theme } from './naive/draft.ts';
+import { play } from './naive/play.ts';
+import { type Drawn, reportOf } from './naive/report.ts';
+
+interface Group {
+  name: string;
+  themes: Theme[];
+  /** Models for each seed; all groups together have 1,000. */
+  models: number;
+}
+
+const GROUPS: Group[] = [
+  { name: 'gateways', themes: ['gateways'], models: 200 },
+  { name: 'boundary events', themes: ['gateways', 'scopes', 'boundaries'], models: 200 },
+  { name: 'events', themes: ['gateways', 'events'], models: 150 },
+  { name: 'event subprocesses', themes: ['gateways', 'scopes', 'events', 'handlers'], models: 150 },
+  { name: 'loops', themes: ['gateways', 'scopes', 'repetition'], models: 100 },
+  {
+    name: 'everything',
+    themes: ['gateways', 'scopes', 'boundaries', 'events', 'handlers', 'repetition'],
+    models: 200,
+  },
+];
+
+const FIXED_SEED = 20131209;
+const { RANDOM_SEED: seedAsked, RANDOM_PATH: path, RANDOM_MODELS: modelsAsked } = process.env;
+const seeds = seedAsked === undefined ? [FIXED_SEED, randomInt(2 ** 31)] : [Number(seedAsked)];
+
+const numbers = fc.array(fc.nat({ max: 5_000 }), { minLength: 1, maxLength: 12 });
+
+function drawn(themes: Theme[]): fc.Arbitrary<Drawn> {
+  return fc.tuple(draftOf(themes), numbers);
+}
+
+describe('loose random models run in the engine as the standard says', () => {
+  for (const seed of seeds) {
+    for (const { name, themes, models } of GROUPS) {
+      it(`${name}: a naive interpreter of the standard agrees (seed ${String(seed)})`, async () => {
+        const property = fc.asyncProperty(drawn(themes), async ([draft, choices]) => {
+          await play(buildModel(draft), choices);
+        });
+        const details = await fc.check(property, {
+          numRuns: Number(modelsAsked ?? models),
+          seed,
+          ...(path !== undefined && { path, endOnFailure: true }),
+        });
+        if (!details.failed) return;
+        const failure = { ...details, counterexample: details.counterexample?.[0] };
+        const test = `test/engine/random-loose-models.test.ts -g '${name}: '`;
+        throw new Error(await reportOf(failure, test));
+      });
+    }
+  }
+});
+
+describe('a wrong interpreter', () => {
+  for (const { name, themes, alter } of alterations) {
+    it(`is found: ${name}`, async () => {
+      const models = fc.sample(drawn(themes), { numRuns: 100, seed: FIXED_SEED });
+      let found = 0;
+      for (const [draft, choices] of models) {
+        const followed = alter(buildModel(draft));
+        const model = buildModel(draft);
+        await play(model, choices, { followed }).catch((error: unknown) => {
+          if (!(error instanceof Difference)) throw error;
+          found += 1;
+        });
+      }
+      expect(found, 'models that show it').to.be.at.least(1);
+    });
+  }
+});
