@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { alterations } from './naive/alterations.ts';
 import { buildModel } from './naive/build.ts';
 import { Difference } from './naive/difference.ts';
-import { draftOf, type Theme } from './naive/draft.ts';
+import { draftOf, PIECES, type Theme } from './naive/draft.ts';
 import { play } from './naive/play.ts';
 import { type Drawn, reportOf } from './naive/report.ts';
 
@@ -16,16 +16,26 @@ interface Group {
 }
 
 const GROUPS: Group[] = [
-  { name: 'gateways', themes: ['gateways'], models: 200 },
-  { name: 'boundary events', themes: ['gateways', 'scopes', 'boundaries'], models: 200 },
-  { name: 'events', themes: ['gateways', 'events'], models: 150 },
-  { name: 'event subprocesses', themes: ['gateways', 'scopes', 'events', 'handlers'], models: 150 },
-  { name: 'loops', themes: ['gateways', 'scopes', 'repetition'], models: 100 },
+  { name: 'gateways', themes: ['gateways'], models: 150 },
+  { name: 'boundary events', themes: ['gateways', 'scopes', 'boundaries'], models: 150 },
+  { name: 'events', themes: ['gateways', 'events'], models: 100 },
   {
-    name: 'everything',
-    themes: ['gateways', 'scopes', 'boundaries', 'events', 'handlers', 'repetition'],
-    models: 200,
+    name: 'event subprocesses',
+    themes: ['gateways', 'scopes', 'boundaries', 'events', 'handlers'],
+    models: 150,
   },
+  { name: 'loops', themes: ['gateways', 'scopes', 'boundaries', 'repetition'], models: 100 },
+  {
+    name: 'compensation',
+    themes: ['gateways', 'scopes', 'boundaries', 'compensation'],
+    models: 100,
+  },
+  {
+    name: 'transactions',
+    themes: ['gateways', 'scopes', 'boundaries', 'compensation', 'transactions'],
+    models: 100,
+  },
+  { name: 'everything', themes: Object.keys(PIECES) as Theme[], models: 150 },
 ];
 
 const FIXED_SEED = 20131209;

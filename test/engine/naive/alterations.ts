@@ -55,6 +55,16 @@ export const alterations: Alteration[] = [
     themes: ['gateways', 'scopes', 'repetition'],
     alter: (model) => changed(model, { node: withoutEnough }),
   },
+  {
+    name: 'compensation undoes nothing',
+    themes: ['gateways', 'scopes', 'compensation'],
+    alter: (model) => changed(model, { node: (each) => withoutEvent(each, 'compensation') }),
+  },
+  {
+    name: 'a cancelled transaction undoes nothing',
+    themes: ['gateways', 'scopes', 'compensation', 'transactions'],
+    alter: (model) => changed(model, { node: ({ undoneBy: _, ...node }) => node }),
+  },
 ];
 
 interface Change {

@@ -1,4 +1,4 @@
-import { beginUndoing } from './compensation.ts';
+import { beginUndoing, cancelTransaction, undoInside } from './compensation.ts';
 import {
   boundaryEvents,
   eventSubProcesses,
@@ -10,13 +10,7 @@ import {
 import { beginLoop } from './repetition.ts';
 import { type Active, isActive, scopeAround, scopeOf, type Situation } from './situation.ts';
 import { type Token } from './situation.ts';
-import {
-  cancelTransaction,
-  endScope,
-  throwError,
-  throwEscalation,
-  throwSignal,
-} from './throwing.ts';
+import { endScope, throwError, throwEscalation, throwSignal } from './throwing.ts';
 import { waitFor } from './waiting.ts';
 
 /** The process begins. */
@@ -39,9 +33,14 @@ export function begin(situation: Situation, tokens: Token[]): Active {
     stage: 'working',
     key: 0,
     ...(turn !== undefined && { turn }),
-    ...(undoes !== undefined && { undoesFor: undoes.thrower }),
+    ...(undoes !== undefined && { undoes: undoes.rest }),
   };
   situation.actives.push(active);
+  // A completed subprocess that is there once more only to be undone: nothing else happens to it.
+  if (undoes !== undefined && undoes.record.node === node) {
+    undoInside(situation, active, undoes.record);
+    return active;
+  }
   if (turn === undefined) {
     // 13.5.3: what is attached to an activity can happen for as long as the activity is active.
     waitFor(situation, active, boundaryEvents(scopeAround(active), node));

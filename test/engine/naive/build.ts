@@ -1,107 +1,81 @@
-import type { PieceDraft, ScopeDraft } from './draft.ts';
-import type { Condition, EventDefinition, Flow, Kind, Node, Scope } from './model.ts';
+import type { FlowDraft, PieceDraft, ScopeDraft } from './draft.ts';
+import {
+  catchesTheSame,
+  connect,
+  decide,
+  type Drawn,
+  hasWayIn,
+  hasWayOut,
+  latest,
+  LEADING_ON,
+  mayCarry,
+} from './drawing.ts';
+import type { EventDefinition, Node, Scope } from './model.ts';
+import { caught, compensation, hasScope, named, nodeOfPiece, repeated } from './pieces.ts';
 
 /** The model that a draft stands for. */
 export function buildModel(draft: ScopeDraft): Scope {
   return new Builder().scope(draft, { id: '', kind: 'startEvent' });
 }
 
-interface Drawn {
-  nodes: Node[];
-  flows: Flow[];
-  /** Decides on the conditions of each flow. */
-  numbers: Map<Flow, number>;
-}
-
-/** Nothing leaves them by a flow, or only what is drawn with them. */
-const WITHOUT_WAY_OUT: Kind[] = ['endEvent', 'eventBasedGateway', 'eventSubProcess'];
-/** Flows out of these may have conditions (8.4.13, 10.5.2). */
-const CONDITIONAL: Kind[] = [
-  'task',
-  'userTask',
-  'subProcess',
-  'exclusiveGateway',
-  'inclusiveGateway',
-];
-const LEADING_ON: Kind[] = ['boundaryEvent', 'intermediateCatchEvent', 'intermediateThrowEvent'];
-const HOSTS: Kind[] = ['userTask', 'subProcess'];
+const NOTHING: ScopeDraft = { pieces: [], flows: [], loops: [] };
 
 class Builder {
   private count = 0;
+  /** Transactions around the scope that is being built. */
+  private transactions = 0;
+  private depth = -1;
 
   /** Begins with `start`, which is of a start event's kind. */
   scope(draft: ScopeDraft, start: Node): Scope {
     const drawn: Drawn = { nodes: [{ ...start, id: this.id() }], flows: [], numbers: new Map() };
+    this.depth += 1;
     for (const piece of draft.pieces) this.piece(drawn, piece);
-    for (const { from, to, number } of draft.flows) this.further(drawn, { from, to, number });
-    for (const { from, to, number } of draft.loops) this.loop(drawn, { from, to, number });
+    this.depth -= 1;
+    for (const flow of draft.flows) this.further(drawn, flow);
+    for (const flow of draft.loops) this.loop(drawn, flow);
     this.endEvents(drawn);
     for (const node of drawn.nodes) decide(drawn, node);
     return { nodes: drawn.nodes, flows: drawn.flows };
   }
 
   private piece(drawn: Drawn, draft: PieceDraft): void {
-    const { piece, from, number } = draft;
+    const { piece, number } = draft;
     switch (piece) {
-      case 'terminate':
-        return this.after(drawn, draft, { kind: 'endEvent', event: { kind: 'terminate' } });
       case 'error':
-        return this.after(drawn, draft, { kind: 'endEvent', event: named('error', number) });
-      case 'escalation':
+        return this.error(drawn, draft);
+      case 'cancel':
+        return this.cancel(drawn, draft);
+      case 'undo':
         return this.after(drawn, draft, {
-          kind: number % 2 === 0 ? 'endEvent' : 'intermediateThrowEvent',
-          event: named('escalation', number >> 1),
+          kind: number % 2 === 0 ? 'intermediateThrowEvent' : 'endEvent',
+          event: compensation(drawn, number),
         });
-      case 'signalThrow':
-        return this.after(drawn, draft, {
-          kind: number % 3 === 0 ? 'endEvent' : 'intermediateThrowEvent',
-          event: named('signal', number),
-        });
-      case 'timerCatch':
-      case 'messageCatch':
-      case 'signalCatch':
-        return this.after(drawn, draft, {
-          kind: 'intermediateCatchEvent',
-          event: caught(piece, number),
-        });
+      case 'undone':
+        return this.undone(drawn, draft, { kind: number % 2 === 0 ? 'task' : 'userTask' });
+      case 'undoneScope':
+        return this.undone(drawn, draft, { kind: 'subProcess', inside: this.inside(draft) });
       case 'eventGateway':
         return this.eventGateway(drawn, draft);
-      case 'timerBoundary':
-      case 'messageBoundary':
-      case 'signalBoundary':
-      case 'errorBoundary':
-      case 'escalationBoundary':
-        return this.boundary(drawn, draft, caught(piece, number));
-      case 'timerHandler':
-      case 'messageHandler':
-      case 'signalHandler':
-      case 'errorHandler':
-      case 'escalationHandler':
-        return this.handler(drawn, draft, caught(piece, number));
-      case 'subProcess':
-        return this.after(drawn, draft, { kind: 'subProcess', inside: this.inside(draft) });
-      case 'parallelTask':
-      case 'sequentialTask':
-      case 'whileTask':
-        return this.after(drawn, draft, { kind: 'userTask', repeat: repeated(piece, number) });
-      case 'parallelScope':
-      case 'sequentialScope':
-      case 'whileScope':
-        return this.after(drawn, draft, {
-          kind: 'subProcess',
-          repeat: repeated(piece, number),
-          inside: this.inside(draft),
-        });
-      default:
-        return this.after(drawn, { from, number }, { kind: piece });
+      case 'guardedScope':
+        return this.guardedScope(drawn, draft);
+      case 'transaction':
+        return this.transaction(drawn, draft);
+      case 'cancelBoundary':
+        return this.boundary(drawn, { ...draft, number: 0 }, { kind: 'cancel' });
+      case 'undoHandler':
+        return this.undoHandler(drawn, draft);
     }
+    if (piece.endsWith('Boundary')) return this.boundary(drawn, draft, caught(piece, number));
+    if (piece.endsWith('Handler')) return this.handler(drawn, draft, caught(piece, number));
+    this.after(drawn, draft, {
+      ...nodeOfPiece(piece, number),
+      ...(hasScope(piece) && { inside: this.inside(draft) }),
+    });
   }
 
   private inside({ inside }: PieceDraft): Scope {
-    return this.scope(inside ?? { pieces: [], flows: [], loops: [] }, {
-      id: '',
-      kind: 'startEvent',
-    });
+    return this.scope(inside ?? NOTHING, { id: '', kind: 'startEvent' });
   }
 
   /** A node, with a flow from one of those before it. */
@@ -110,37 +84,29 @@ class Builder {
     { from, number }: Pick<PieceDraft, 'from' | 'number'>,
     node: Omit<Node, 'id'>,
   ): void {
-    const sources = drawn.nodes.filter(hasWayOut);
-    const source = sources[from % sources.length];
+    const source = latest(drawn.nodes.filter(hasWayOut), from);
     const target = { id: this.id(), ...node };
     drawn.nodes.push(target);
     if (source !== undefined) connect(drawn, { source, target, number });
   }
 
-  private further(
-    drawn: Drawn,
-    { from, to, number }: { from: number; to: number; number: number },
-  ) {
-    const { nodes } = drawn;
-    const sources = nodes.filter(hasWayOut);
-    const source = sources[from % sources.length];
+  private further(drawn: Drawn, { from, to, number }: FlowDraft): void {
+    const source = latest(drawn.nodes.filter(hasWayOut), from);
     if (source === undefined) return;
-    const later = nodes.slice(nodes.indexOf(source) + 1).filter(hasWayIn);
+    const later = drawn.nodes.slice(drawn.nodes.indexOf(source) + 1).filter(hasWayIn);
     const target = later[to % later.length];
     if (target !== undefined) connect(drawn, { source, target, number });
   }
 
   /** A way back leads over a task, so that no loop turns without end by itself. */
-  private loop(drawn: Drawn, { from, to, number }: { from: number; to: number; number: number }) {
-    const { nodes } = drawn;
-    const sources = nodes.filter(hasWayOut);
-    const source = sources[from % sources.length];
+  private loop(drawn: Drawn, { from, to, number }: FlowDraft): void {
+    const source = latest(drawn.nodes.filter(hasWayOut), from);
     if (source === undefined) return;
-    const earlier = nodes.slice(0, nodes.indexOf(source) + 1).filter(hasWayIn);
+    const earlier = drawn.nodes.slice(0, drawn.nodes.indexOf(source) + 1).filter(hasWayIn);
     const target = earlier[to % earlier.length];
     if (target === undefined) return;
     const task: Node = { id: this.id(), kind: 'userTask' };
-    nodes.push(task);
+    drawn.nodes.push(task);
     connect(drawn, { source, target: task, number });
     connect(drawn, { source: task, target, number: 1 });
   }
@@ -148,21 +114,23 @@ class Builder {
   private eventGateway(drawn: Drawn, { from, number }: PieceDraft): void {
     this.after(drawn, { from, number }, { kind: 'eventBasedGateway' });
     const gateway = drawn.nodes.at(-1)!;
-    const kinds = ['timerCatch', 'messageCatch', 'signalCatch'].slice(number % 2);
-    for (const kind of kinds) {
-      const target: Node = {
-        id: this.id(),
-        kind: 'intermediateCatchEvent',
-        event: caught(kind, number),
-      };
+    for (const kind of ['timerCatch', 'messageCatch', 'signalCatch'].slice(number % 2)) {
+      const event = caught(kind, number);
+      const target: Node = { id: this.id(), kind: 'intermediateCatchEvent', event };
       drawn.nodes.push(target);
       connect(drawn, { source: gateway, target, number: 1 });
     }
   }
 
-  private boundary(drawn: Drawn, { from, number }: PieceDraft, event: EventDefinition): void {
-    const hosts = drawn.nodes.filter(({ kind }) => mayCarry(kind, event.kind));
-    const host = hosts[from % Math.max(hosts.length, 1)];
+  private boundary(
+    drawn: Drawn,
+    { from, number }: Pick<PieceDraft, 'from' | 'number'>,
+    event: EventDefinition,
+  ): void {
+    const host = latest(
+      drawn.nodes.filter((each) => mayCarry(each, event.kind)),
+      from,
+    );
     if (host === undefined) return;
     drawn.nodes.push({
       id: this.id(),
@@ -184,96 +152,68 @@ class Builder {
   }
 
   private handler(drawn: Drawn, draft: PieceDraft, event: EventDefinition): void {
-    const start: Node = {
+    const isInterrupting = ['error', 'compensation'].includes(event.kind);
+    const interrupting = isInterrupting || draft.number % 2 === 0;
+    const inside = this.scope(draft.inside ?? NOTHING, {
       id: '',
       kind: 'startEvent',
-      interrupting: event.kind === 'error' || draft.number % 2 === 0,
+      interrupting,
       event,
+    });
+    if (drawn.nodes.some((each) => catchesTheSame(each, event))) return;
+    drawn.nodes.push({ id: this.id(), kind: 'eventSubProcess', inside });
+  }
+
+  /** What undoes a subprocess runs when its transaction has ended, and cannot cancel it. */
+  private undoHandler(drawn: Drawn, draft: PieceDraft): void {
+    const { transactions } = this;
+    this.transactions = 0;
+    this.handler(drawn, draft, { kind: 'compensation' });
+    this.transactions = transactions;
+  }
+
+  /** A subprocess with events on its border that catch what is thrown inside. */
+  private guardedScope(drawn: Drawn, draft: PieceDraft): void {
+    this.after(drawn, draft, { kind: 'subProcess', inside: this.inside(draft) });
+    const { number } = draft;
+    this.boundary(drawn, { from: 0, number }, caught('errorBoundary', number >> 1));
+    if (number % 3 > 0) return;
+    this.boundary(drawn, { from: 0, number }, caught('escalationBoundary', number));
+  }
+
+  /** In the process itself nothing but an event subprocess catches it, so it is rarer there. */
+  private error(drawn: Drawn, draft: PieceDraft): void {
+    const isThrown = this.depth > 0 || draft.number % 4 === 0;
+    const event = isThrown && { event: named('error', draft.number) };
+    this.after(drawn, draft, { kind: 'endEvent', ...event });
+  }
+
+  private transaction(drawn: Drawn, draft: PieceDraft): void {
+    this.transactions += 1;
+    const inside = this.inside(draft);
+    this.transactions -= 1;
+    this.after(drawn, draft, { kind: 'transaction', inside });
+  }
+
+  private cancel(drawn: Drawn, draft: PieceDraft): void {
+    const event = this.transactions > 0 && { event: { kind: 'cancel' as const } };
+    this.after(drawn, draft, { kind: 'endEvent', ...event });
+  }
+
+  /** An activity, and the one that undoes it. */
+  private undone(drawn: Drawn, draft: PieceDraft, node: Omit<Node, 'id'>): void {
+    const handler: Node = {
+      id: this.id(),
+      kind: draft.number % 4 === 0 ? 'userTask' : 'task',
+      isForCompensation: true,
     };
-    const inside = this.scope(draft.inside ?? { pieces: [], flows: [], loops: [] }, start);
-    const other = drawn.nodes.some((each) => catchesTheSame(each, event));
-    if (!other) drawn.nodes.push({ id: this.id(), kind: 'eventSubProcess', inside });
+    drawn.nodes.push(handler);
+    const repeat = draft.number % 5 === 0 && { repeat: repeated('parallelTask', draft.number) };
+    this.after(drawn, draft, { ...node, undoneBy: handler.id, ...repeat });
   }
 
   private id(): string {
     this.count += 1;
     return `n${String(this.count)}`;
   }
-}
-
-/** Two handlers of one scope for the same error or escalation: which one is meant is not said. */
-function catchesTheSame({ inside, kind }: Node, event: EventDefinition): boolean {
-  const own = inside?.nodes[0]?.event;
-  return kind === 'eventSubProcess' && own?.kind === event.kind && own.name === event.name;
-}
-
-/** Tasks throw nothing, so an error or escalation can only come out of a subprocess. */
-function mayCarry(host: Kind, event: EventDefinition['kind']): boolean {
-  if (event === 'error' || event === 'escalation') return host === 'subProcess';
-  return HOSTS.includes(host);
-}
-
-function hasWayOut({ kind }: Node): boolean {
-  return !WITHOUT_WAY_OUT.includes(kind);
-}
-
-/** An event behind an event-based gateway has no other way in (10.6.6); `after` draws the others'. */
-function hasWayIn({ kind }: Node): boolean {
-  return !['startEvent', 'boundaryEvent', 'eventSubProcess', 'intermediateCatchEvent'].includes(
-    kind,
-  );
-}
-
-interface Connection {
-  source: Node;
-  target: Node;
-  number: number;
-}
-
-function connect(drawn: Drawn, { source, target, number }: Connection): void {
-  const id = `${source.id}_${target.id}`;
-  if (drawn.flows.some((flow) => flow.id === id)) return;
-  const flow = { id, from: source.id, to: target.id };
-  drawn.flows.push(flow);
-  drawn.numbers.set(flow, number);
-}
-
-/** Puts conditions on the flows out of a node, where it may have some. */
-function decide({ flows, numbers }: Drawn, { id, kind }: Node): void {
-  if (!CONDITIONAL.includes(kind)) return;
-  const out = flows.filter(({ from }) => from === id);
-  const isSplit = kind === 'exclusiveGateway' || kind === 'inclusiveGateway';
-  if (out.length < 2) return;
-  for (const [at, flow] of out.entries()) {
-    const number = numbers.get(flow) ?? 0;
-    const isDefault = at === out.length - 1 && number % 4 !== 0;
-    if (isDefault && (isSplit || out.some(({ condition }) => condition))) flow.isDefault = true;
-    else if (isSplit || number % 3 === 0) flow.condition = conditionOf(number);
-  }
-}
-
-function conditionOf(number: number): Condition {
-  return { plus: number % 3, divisor: 2 + (number % 2) };
-}
-
-function named(kind: EventDefinition['kind'], number: number): EventDefinition {
-  return { kind, name: `${kind}${String(number % 2)}` };
-}
-
-/** What `timerCatch`, `errorBoundary` and so on wait for. */
-function caught(piece: string, number: number): EventDefinition {
-  const kind = piece.replace(/Catch|Boundary|Handler/, '') as EventDefinition['kind'];
-  if (kind === 'timer') return { kind, hours: 1 + (number % 3) };
-  const isThrown = kind === 'error' || kind === 'escalation';
-  return isThrown && number % 3 === 0 ? { kind } : named(kind, number >> 1);
-}
-
-function repeated(piece: string, number: number): Node['repeat'] {
-  const kind = piece.replace(/Task|Scope/, '') as 'parallel' | 'sequential' | 'while';
-  if (kind === 'while') {
-    const testBefore = number % 2 === 0;
-    return { kind, condition: conditionOf(number), testBefore, maximum: 1 + (number % 3) };
-  }
-  const enough = number % 3 === 0 ? {} : { enough: 1 + (number % 2) };
-  return { kind, cardinality: number % 4, ...enough };
 }

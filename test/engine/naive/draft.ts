@@ -12,6 +12,7 @@ export const PIECES = {
   ],
   scopes: ['subProcess', 'terminate'],
   boundaries: [
+    'guardedScope',
     'timerBoundary',
     'messageBoundary',
     'errorBoundary',
@@ -42,6 +43,8 @@ export const PIECES = {
     'sequentialScope',
     'whileScope',
   ],
+  compensation: ['undone', 'undo', 'undoneScope', 'undoHandler'],
+  transactions: ['transaction', 'cancel', 'cancelBoundary'],
 } as const;
 
 export type Theme = keyof typeof PIECES;
@@ -74,6 +77,7 @@ export interface FlowDraft {
 
 const SCOPES: readonly Piece[] = [
   'subProcess',
+  'guardedScope',
   'timerHandler',
   'messageHandler',
   'errorHandler',
@@ -82,11 +86,19 @@ const SCOPES: readonly Piece[] = [
   'parallelScope',
   'sequentialScope',
   'whileScope',
+  'undoneScope',
+  'undoHandler',
+  'transaction',
 ];
 
 const index = fc.nat({ max: 30 });
+/** Mostly what was drawn last. */
+const back = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.nat({ max: 30 }) },
+);
 const number = fc.nat({ max: 47 });
-const flow: fc.Arbitrary<FlowDraft> = fc.record({ from: index, to: index, number });
+const flow: fc.Arbitrary<FlowDraft> = fc.record({ from: back, to: index, number });
 
 /** Models of the pieces of these themes, with scopes inside scopes so deep. */
 export function draftOf(themes: Theme[], depth = 2): fc.Arbitrary<ScopeDraft> {
@@ -104,17 +116,34 @@ export function draftOf(themes: Theme[], depth = 2): fc.Arbitrary<ScopeDraft> {
 function pieceOf(themes: Theme[], pieces: Piece[], depth: number): fc.Arbitrary<PieceDraft> {
   const flat = pieces.filter((each) => !SCOPES.includes(each));
   const nested = pieces.filter((each) => SCOPES.includes(each));
-  const plain = fc.record({ piece: fc.constantFrom(...flat), from: index, number });
+  const plain = fc.record({ piece: oneOf(flat), from: back, number });
   if (depth === 0 || nested.length === 0) return plain;
   const scope = fc.record({
-    piece: fc.constantFrom(...nested),
-    from: index,
+    piece: oneOf(nested),
+    from: back,
     number,
     inside: draftOf(themes, depth - 1),
   });
   return fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: plain, weight: 4 },
+    { arbitrary: plain, weight: 3 },
     { arbitrary: scope, weight: 1 },
+  );
+}
+
+/** How often a piece is drawn beside the others, where not once. */
+const WEIGHTS: Partial<Record<Piece, number>> = {
+  task: 2,
+  userTask: 3,
+  error: 2,
+  undone: 4,
+  undo: 3,
+  cancel: 2,
+  cancelBoundary: 2,
+};
+
+function oneOf(pieces: Piece[]): fc.Arbitrary<Piece> {
+  return fc.constantFrom(
+    ...pieces.flatMap((piece) => Array<Piece>(WEIGHTS[piece] ?? 1).fill(piece)),
   );
 }

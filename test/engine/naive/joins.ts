@@ -52,10 +52,13 @@ function isOn(token: Token, around: Active, flow: Flow): boolean {
 
 /** For each token of the scope the flows with which its paths start: where it is, or goes next. */
 function startsOfPaths(situation: Situation, around: Active): Flow[][] {
+  // What undoes another activity stands outside the normal flow (10.7).
   const onTheWay = situation.tokens
-    .filter((token) => token.around === around)
+    .filter((token) => token.around === around && token.undoes === undefined)
     .map(({ flow, target }) => (flow === undefined ? waysOut(around, target) : [flow]));
-  const inNodes = inside(situation, around).map(({ node }) => waysOut(around, node));
+  const inNodes = inside(situation, around)
+    .filter(({ undoes }) => undoes === undefined)
+    .map(({ node }) => waysOut(around, node));
   return [...onTheWay, ...inNodes];
 }
 

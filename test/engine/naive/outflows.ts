@@ -3,6 +3,7 @@ import { type Active, scopeAround, type Situation } from './situation.ts';
 
 /** The flows by which a node is left; undefined where the model does not say by which. */
 export function flowsTaken(situation: Situation, active: Active): Flow[] | undefined {
+  if (active.undoes !== undefined) return [];
   const flows = outgoing(scopeAround(active), active.node);
   const isTrue = ({ condition }: Flow) =>
     condition === undefined || holds(condition, situation.choice);

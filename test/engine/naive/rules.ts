@@ -1,4 +1,5 @@
 import { begin } from './begin.ts';
+import { remember, undoNext } from './compensation.ts';
 import { tokensToBegin } from './joins.ts';
 import { flowsTaken } from './outflows.ts';
 import { turnCompleted } from './repetition.ts';
@@ -57,7 +58,7 @@ function completions(situation: Situation): Move[] {
 
 /** 13.3.4: a scope completes when no token is left inside and nothing in it is active. */
 function mayComplete(situation: Situation, active: Active): boolean {
-  if (active.stage === 'stuck' || !isEmpty(situation, active)) return false;
+  if (active.stage === 'stuck' || active.cancelled || !isEmpty(situation, active)) return false;
   const isScope = active.node.inside !== undefined && active.loop === undefined;
   return active.stage === 'ready' || isScope;
 }
@@ -65,11 +66,13 @@ function mayComplete(situation: Situation, active: Active): boolean {
 function complete(situation: Situation, active: Active): void {
   const flows = flowsTaken(situation, active) ?? [];
   const { around, node } = active;
+  remember(situation, active);
   remove(situation, active);
   if (around === undefined) {
     situation.status = 'completed';
     return;
   }
+  if (active.undoes !== undefined) return undoNext(situation, active.undoes);
   if (active.turn !== undefined) return turnCompleted(situation, around);
   for (const flow of flows) {
     situation.effects.push({ type: 'flow taken', flow: flow.id, around });

@@ -13,11 +13,9 @@ export interface Active {
   loop?: { started: number; completed: number };
   /** Event-based gateway: the flow to the event that came. */
   leavesBy?: Flow;
-  /** Throws compensation and has begun nothing yet, or waits for what it has begun. */
-  undoing?: Undoing;
-  /** It undoes another activity, for the one that threw. */
-  undoesFor?: Active;
-  /** Transaction: it has been cancelled and undoes what it has done. */
+  /** It undoes another activity, and what is to be undone after it. */
+  undoes?: Undoing;
+  /** Transaction, or a scope inside: it has been cancelled and is there only to be undone. */
   cancelled?: true;
   /** Scope: tokens wait in it that will wait for ever, and a person has been told. */
   hangs?: true;
@@ -25,16 +23,16 @@ export interface Active {
   key: number;
 }
 
-/** Compensation under way: what is still to be undone, the next one first. */
+/** Compensation under way: who waits for it, and what is still to be undone, the next one first. */
 export interface Undoing {
+  thrower: Active;
   pending: Completed[];
-  running: boolean;
 }
 
 /** An activity that completed and can be undone (13.5.5). */
 export interface Completed {
   node: Node;
-  /** Where it completed: an element that is active, or one that has completed as well. */
+  /** Where it completed. */
   around: Active;
   /** Of a subprocess: what completed inside. */
   inside: Completed[];
@@ -48,7 +46,7 @@ export interface Token {
   turn?: number;
   /** What the node waits for has happened already. */
   caught?: true;
-  undoes?: { record: Completed; thrower: Active };
+  undoes?: { record: Completed; rest: Undoing };
 }
 
 /** Something that is waited for, by the owner itself or by a node that stands for it. */
@@ -130,6 +128,7 @@ export function isActive(situation: Situation, active: Active): boolean {
 export function remove(situation: Situation, active: Active): void {
   situation.actives = situation.actives.filter((each) => each !== active);
   situation.waits = situation.waits.filter(({ owner }) => owner !== active);
+  situation.completed = situation.completed.filter(({ around }) => around !== active);
 }
 
 /** Everything inside ends, tokens too. */

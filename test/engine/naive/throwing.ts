@@ -89,8 +89,3 @@ export function endScope(situation: Situation, { around }: Active): void {
   terminateInside(situation, around);
   around.stage = 'ready';
 }
-
-/** 13.5.6: a cancel end event cancels the transaction around it. */
-export function cancelTransaction(_situation: Situation, thrower: Active): void {
-  throw new Error(`Expected no cancel end event but ${thrower.node.id} is one`);
-}
