@@ -1,4 +1,4 @@
-import { compile, parseModel, World } from '../../../engine/index.ts';
+import { compile, parseModel, type Step, World } from '../../../engine/index.ts';
 import { bpmnOf } from './bpmn.ts';
 import { expectSame } from './compare.ts';
 import { Follower } from './follower.ts';
@@ -26,6 +26,8 @@ class TooLarge extends Error {}
 export interface Played {
   deeds: string[];
   situation: Situation;
+  /** The engine's journal of it. */
+  steps: Step[];
 }
 
 /**
@@ -56,7 +58,7 @@ export async function play(
     expectSame(state, follower.situation);
     deed = turn < TURNS ? next(follower.situation, choices[turn % choices.length] ?? 0) : undefined;
   }
-  return { deeds, situation: follower.situation };
+  return { deeds, situation: follower.situation, steps: world.steps };
 }
 
 /** False if it does not come to an end. */

@@ -42,7 +42,8 @@ function goOn(situation: Situation, { host, catcher }: Catch): void {
 
 /**
  * From the thrower outwards. In each scope first its event subprocesses, then what is attached to
- * it; an event subprocess speaks for its scope, so those beside it do not catch (docs/semantics.md).
+ * it. An event subprocess speaks for its scope, so those beside it do not catch; what has completed
+ * or is cancelled, and is there only to be undone, does not catch either (docs/semantics.md).
  */
 function findCatch(
   thrower: Active,
@@ -51,17 +52,24 @@ function findCatch(
 ): Catch | undefined {
   let child = thrower;
   for (let host = thrower.around; host !== undefined; host = host.around) {
-    const catcher =
-      (child.node.kind === 'eventSubProcess' || host.loop !== undefined
-        ? undefined
-        : match(eventSubProcesses(scopeOf(host)).map(startOf), kind, code)) ??
-      (host.turn === undefined && host.around !== undefined
-        ? match(boundaryEvents(scopeAround(host), host.node), kind, code)
-        : undefined);
-    if (catcher !== undefined) return { host, catcher };
+    if (host.undoes === undefined && !host.cancelled) {
+      const catcher = match(handlers(host, child), kind, code) ?? match(border(host), kind, code);
+      if (catcher !== undefined) return { host, catcher };
+    }
     child = host;
   }
   return undefined;
+}
+
+function handlers(host: Active, child: Active): Node[] {
+  if (child.node.kind === 'eventSubProcess' || host.loop !== undefined) return [];
+  return eventSubProcesses(scopeOf(host)).map(startOf);
+}
+
+/** Of a loop the whole has the border, not each turn. */
+function border(host: Active): Node[] {
+  if (host.turn !== undefined || host.around === undefined) return [];
+  return boundaryEvents(scopeAround(host), host.node);
 }
 
 /** One that names the code comes before one that catches any. */
