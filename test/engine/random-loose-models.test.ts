@@ -18,7 +18,8 @@ interface Group {
 
 const GROUPS: Group[] = [
   { name: 'gateways', themes: ['gateways'], models: 150 },
-  { name: 'boundary events', themes: ['gateways', 'scopes', 'boundaries'], models: 150 },
+  { name: 'complex gateways', themes: ['gateways', 'complex'], models: 50 },
+  { name: 'boundary events', themes: ['gateways', 'scopes', 'boundaries'], models: 100 },
   { name: 'events', themes: ['gateways', 'events'], models: 100 },
   {
     name: 'event subprocesses',

@@ -46,12 +46,13 @@ export function begin(situation: Situation, tokens: Token[]): Active {
     waitFor(situation, active, boundaryEvents(scopeAround(active), node));
     if (node.repeat !== undefined) return beginLoop(situation, active, node.repeat);
   }
-  beginWork(situation, active, token);
+  beginWork(situation, active, tokens);
   return active;
 }
 
-function beginWork(situation: Situation, active: Active, { caught }: Token): void {
+function beginWork(situation: Situation, active: Active, tokens: Token[]): void {
   const { node } = active;
+  const caught = tokens.some((token) => token.caught);
   switch (node.kind) {
     case 'userTask':
       return;
@@ -61,6 +62,10 @@ function beginWork(situation: Situation, active: Active, { caught }: Token): voi
       return;
     case 'eventBasedGateway':
       return waitForOneOf(situation, active);
+    case 'complexGateway':
+      fire(active, tokens);
+      active.stage = 'ready';
+      return;
     case 'intermediateThrowEvent':
     case 'endEvent':
       return throwEvent(situation, active);
@@ -72,6 +77,16 @@ function beginWork(situation: Situation, active: Active, { caught }: Token): voi
     default:
       active.stage = 'ready';
   }
+}
+
+/** 13.4.5: from now on the complex gateway waits for reset. */
+function fire({ node, around }: Active, tokens: Token[]): void {
+  if (around === undefined) return;
+  around.fired ??= new Map();
+  around.fired.set(
+    node,
+    tokens.flatMap(({ flow }) => flow ?? []),
+  );
 }
 
 /** 13.4.4: the gateway waits for all events behind it; the first one decides. */

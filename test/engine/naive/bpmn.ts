@@ -50,6 +50,7 @@ function node(each: Node, defaultFlow: string | undefined): string[] {
   const content = [
     ...(each.event === undefined ? [] : [definition(each.event)]),
     ...(each.repeat === undefined ? [] : [repetition(each.repeat)]),
+    ...(each.needs === undefined ? [] : [activation(each.needs)]),
     ...(inside === undefined ? [] : scope(inside)),
   ];
   return [`<bpmn:${tag} ${attributes}>`, ...content, `</bpmn:${tag}>`, ...undoing(each)];
@@ -95,6 +96,10 @@ function repetition(repeat: Repeat): string {
         );
   const cardinality = expression('loopCardinality', String(repeat.cardinality));
   return `<bpmn:multiInstanceLoopCharacteristics isSequential="${String(repeat.kind === 'sequential')}">${cardinality}${enough}</bpmn:multiInstanceLoopCharacteristics>`;
+}
+
+function activation(needs: number): string {
+  return expression('activationCondition', `activationCount &gt;= ${String(needs)}`);
 }
 
 function flow({ id, from, to, condition }: Flow): string {

@@ -10,6 +10,7 @@ export const PIECES = {
     'parallelGateway',
     'inclusiveGateway',
   ],
+  complex: ['complexGateway'],
   scopes: ['subProcess', 'terminate'],
   boundaries: [
     'guardedScope',
@@ -136,6 +137,7 @@ const WEIGHTS: Partial<Record<Piece, number>> = {
   task: 2,
   userTask: 3,
   error: 2,
+  complexGateway: 4,
   undone: 4,
   undo: 3,
   cancel: 2,

@@ -25,6 +25,7 @@ const CONDITIONAL: Kind[] = [
   'transaction',
   'exclusiveGateway',
   'inclusiveGateway',
+  'complexGateway',
 ];
 /** They have a flow out (10.5.4). */
 export const LEADING_ON: Kind[] = [
@@ -81,7 +82,7 @@ export function connect(drawn: Drawn, { source, target, number }: Connection): v
 export function decide({ flows, numbers }: Drawn, { id, kind }: Node): void {
   if (!CONDITIONAL.includes(kind)) return;
   const out = flows.filter(({ from }) => from === id);
-  const isSplit = kind === 'exclusiveGateway' || kind === 'inclusiveGateway';
+  const isSplit = kind.endsWith('Gateway');
   if (out.length < 2) return;
   for (const [at, flow] of out.entries()) {
     const number = numbers.get(flow) ?? 0;

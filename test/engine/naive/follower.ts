@@ -105,6 +105,9 @@ export class Follower {
       case 'ElementCompleted':
         this.perform('completes', nameOf(this.actives.get(event.key)), { subject: event.key });
         return;
+      case 'GatewayReset':
+        this.perform('resets', event.gateway, { subject: event.scope });
+        return;
       case 'EventCaught':
       case 'TimerTriggered': {
         const { owner, element } = this.belonging(event.key);

@@ -11,11 +11,16 @@ export function tokensToBegin(situation: Situation, around: Active, node: Node):
     (token) => token.around === around && token.target === node,
   );
   if (waiting.length === 0) return [];
-  if (node.kind === 'parallelGateway' || node.kind === 'inclusiveGateway') {
-    const flows = incoming(scopeOf(around), node);
-    const one = oneOnEach(flows, waiting);
-    if (node.kind === 'parallelGateway') return one.length === flows.length ? [one] : [];
-    return moreMayCome(situation, around, node) ? [] : [one];
+  const flows = incoming(scopeOf(around), node);
+  const one = oneOnEach(flows, waiting);
+  switch (node.kind) {
+    case 'parallelGateway':
+      return one.length === flows.length ? [one] : [];
+    case 'inclusiveGateway':
+      return moreMayCome(situation, around, node) ? [] : [one];
+    // 13.4.5: it waits for start until its condition over the count of tokens holds.
+    case 'complexGateway':
+      return !around.fired?.has(node) && waiting.length >= (node.needs ?? 0) ? [one] : [];
   }
   // 13.3.1, 13.4.2: every token begins an activity or passes an exclusive gateway by itself.
   return waiting.map((token) => [token]);
@@ -32,10 +37,13 @@ function oneOnEach(flows: Flow[], waiting: Token[]): Token[] {
 /**
  * 13.4.3: whether there is a path that starts where a token is, ends with an incoming flow of the
  * gateway that has no token and does not visit the gateway, while there is none of this kind to an
- * incoming flow that has a token.
+ * incoming flow that has a token. 13.4.5: for the reset of a complex gateway a flow of which it has
+ * taken a token is like one that has one.
  */
 function moreMayCome(situation: Situation, around: Active, gateway: Node): boolean {
-  const hasToken = (flow: Flow) => situation.tokens.some((each) => isOn(each, around, flow));
+  const taken = around.fired?.get(gateway) ?? [];
+  const hasToken = (flow: Flow) =>
+    taken.includes(flow) || situation.tokens.some((each) => isOn(each, around, flow));
   const flows = incoming(scopeOf(around), gateway);
   return startsOfPaths(situation, around).some((starts) => {
     const reached = flowsReached(around, starts, gateway);
@@ -79,4 +87,18 @@ function flowsReached(around: Active, starts: Flow[], gateway: Node): Set<Flow> 
     open.push(...waysOut(around, nodeNamed(scopeOf(around), flow.to)));
   }
   return reached;
+}
+
+/**
+ * 13.4.5: the tokens that a complex gateway waiting for reset consumes, one from each flow of which
+ * it has taken none yet; undefined while it does not reset, because one of them may still come.
+ */
+export function tokensAtReset(situation: Situation, around: Active, node: Node) {
+  if (moreMayCome(situation, around, node)) return undefined;
+  const taken = around.fired?.get(node) ?? [];
+  const late = incoming(scopeOf(around), node).filter((flow) => !taken.includes(flow));
+  return oneOnEach(
+    late,
+    situation.tokens.filter((token) => token.around === around),
+  );
 }

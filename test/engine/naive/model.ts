@@ -30,6 +30,7 @@ export type Kind =
   | 'exclusiveGateway'
   | 'parallelGateway'
   | 'inclusiveGateway'
+  | 'complexGateway'
   | 'eventBasedGateway'
   | 'intermediateCatchEvent'
   | 'intermediateThrowEvent'
@@ -50,6 +51,8 @@ export interface Node {
   /** What is drawn inside. */
   inside?: Scope;
   repeat?: Repeat;
+  /** Complex gateway: so many tokens activate it. */
+  needs?: number;
   /** Activity: the one that undoes it. */
   undoneBy?: string;
   /** Stands outside the normal flow; begins only to undo another activity. */

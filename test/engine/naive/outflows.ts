@@ -19,7 +19,9 @@ export function flowsTaken(situation: Situation, active: Active): Flow[] | undef
       return chosen && [chosen];
     }
     // 13.4.3: each whose condition holds, the default if none does, an exception without one.
-    case 'inclusiveGateway': {
+    // 13.4.5: as the inclusive one.
+    case 'inclusiveGateway':
+    case 'complexGateway': {
       const chosen = flowsOfActivity(flows, isTrue);
       return chosen.length === 0 && flows.length > 0 ? undefined : chosen;
     }

@@ -5,6 +5,8 @@ import type { EventDefinition, Kind, Node } from './model.ts';
 /** The node that a piece stands for, where it is only one. */
 export function nodeOfPiece(piece: Piece, number: number): Omit<Node, 'id'> {
   switch (piece) {
+    case 'complexGateway':
+      return { kind: piece, needs: 1 + (number % 3) };
     case 'terminate':
       return { kind: 'endEvent', event: { kind: 'terminate' } };
     case 'escalation':

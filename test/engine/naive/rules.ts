@@ -1,18 +1,26 @@
 import { begin } from './begin.ts';
 import { remember, undoNext } from './compensation.ts';
-import { tokensToBegin } from './joins.ts';
+import { tokensAtReset, tokensToBegin } from './joins.ts';
 import { flowsTaken } from './outflows.ts';
 import { turnCompleted } from './repetition.ts';
-import { type Active, inside, isEmpty, remove, scopeAround, type Situation } from './situation.ts';
-import { nodeNamed } from './model.ts';
+import {
+  type Active,
+  inside,
+  isEmpty,
+  remove,
+  scopeAround,
+  type Situation,
+  type Token,
+} from './situation.ts';
+import { type Node, nodeNamed } from './model.ts';
 import { react } from './waiting.ts';
 
 /** One thing that the rules allow now. Which comes first is left open, so whoever drives chooses. */
 export interface Move {
-  verb: 'begins' | 'completes' | 'catches';
-  /** Id of what begins, completes, or catches. */
+  verb: 'begins' | 'completes' | 'catches' | 'resets';
+  /** Id of what begins, completes, catches or resets. */
   element: string;
-  /** Where it begins; what completes; what has waited. */
+  /** Where it begins or resets; what completes; what has waited. */
   subject: Active | undefined;
   turn?: number;
   /** Gives what has begun. */
@@ -22,7 +30,12 @@ export interface Move {
 /** Everything that may be done next; empty when the process stands still until something happens. */
 export function moves(situation: Situation): Move[] {
   if (situation.status !== 'active') return [];
-  return [...beginnings(situation), ...completions(situation), ...reactions(situation)];
+  return [
+    ...beginnings(situation),
+    ...completions(situation),
+    ...reactions(situation),
+    ...resets(situation),
+  ];
 }
 
 function beginnings(situation: Situation): Move[] {
@@ -97,6 +110,24 @@ function reactions(situation: Situation): Move[] {
         return undefined;
       },
     }));
+}
+
+function resets(situation: Situation): Move[] {
+  return situation.actives.flatMap((around) =>
+    [...(around.fired?.keys() ?? [])].flatMap((gateway) => {
+      const tokens = tokensAtReset(situation, around, gateway);
+      return tokens === undefined ? [] : [reset(situation, around, gateway, tokens)];
+    }),
+  );
+}
+
+function reset(situation: Situation, around: Active, gateway: Node, tokens: Token[]): Move {
+  const perform = () => {
+    situation.tokens = situation.tokens.filter((each) => !tokens.includes(each));
+    around.fired?.delete(gateway);
+    return undefined;
+  };
+  return { verb: 'resets', element: gateway.id, subject: around, perform };
 }
 
 /** What cannot go on by itself, when nothing else can be done, waits for a person (docs/semantics.md). */

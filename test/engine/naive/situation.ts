@@ -17,6 +17,8 @@ export interface Active {
   undoes?: Undoing;
   /** Transaction, or a scope inside: it has been cancelled and is there only to be undone. */
   cancelled?: true;
+  /** Scope: complex gateways that wait for reset, with the flows of which they took a token. */
+  fired?: Map<Node, Flow[]>;
   /** Scope: tokens wait in it that will wait for ever, and a person has been told. */
   hangs?: true;
   /** The key that the engine gave it. */
@@ -134,6 +136,7 @@ export function remove(situation: Situation, active: Active): void {
 /** Everything inside ends, tokens too. */
 export function terminateInside(situation: Situation, around: Active): void {
   delete around.hangs;
+  delete around.fired;
   for (const active of inside(situation, around)) terminate(situation, active);
   situation.tokens = situation.tokens.filter((token) => token.around !== around);
 }
