@@ -45,7 +45,7 @@ function moreMayCome(situation: Situation, around: Active, gateway: Node): boole
   const hasToken = (flow: Flow) =>
     taken.includes(flow) || situation.tokens.some((each) => isOn(each, around, flow));
   const flows = incoming(scopeOf(around), gateway);
-  return startsOfPaths(situation, around).some((starts) => {
+  return startsOfPaths(situation, around, gateway).some((starts) => {
     const reached = flowsReached(around, starts, gateway);
     return (
       flows.some((flow) => !hasToken(flow) && reached.has(flow)) &&
@@ -58,14 +58,17 @@ function isOn(token: Token, around: Active, flow: Flow): boolean {
   return token.around === around && token.flow === flow;
 }
 
-/** For each token of the scope the flows with which its paths start: where it is, or goes next. */
-function startsOfPaths(situation: Situation, around: Active): Flow[][] {
+/**
+ * For each token of the scope the flows with which its paths start: where it is, or goes next. One
+ * that is stuck in the gateway itself has no path that does not visit it.
+ */
+function startsOfPaths(situation: Situation, around: Active, gateway: Node): Flow[][] {
   // What undoes another activity stands outside the normal flow (10.7).
   const onTheWay = situation.tokens
     .filter((token) => token.around === around && token.undoes === undefined)
     .map(({ flow, target }) => (flow === undefined ? waysOut(around, target) : [flow]));
   const inNodes = inside(situation, around)
-    .filter(({ undoes }) => undoes === undefined)
+    .filter(({ node, undoes }) => node !== gateway && undoes === undefined)
     .map(({ node }) => waysOut(around, node));
   return [...onTheWay, ...inNodes];
 }
