@@ -11,19 +11,22 @@ export function tokensToBegin(situation: Situation, around: Active, node: Node):
     (token) => token.around === around && token.target === node,
   );
   if (waiting.length === 0) return [];
-  const flows = incoming(scopeOf(around), node);
-  const one = oneOnEach(flows, waiting);
   switch (node.kind) {
-    case 'parallelGateway':
-      return one.length === flows.length ? [one] : [];
+    case 'parallelGateway': {
+      const one = oneOnEach(waysIn(around, node), waiting);
+      return one.length === waysIn(around, node).length ? [one] : [];
+    }
     case 'inclusiveGateway':
-      return moreMayCome(situation, around, node) ? [] : [one];
+      if (moreMayCome(situation, around, node)) return [];
+      return [oneOnEach(waysIn(around, node), waiting)];
     // 13.4.5: it waits for start until its condition over the count of tokens holds.
     case 'complexGateway':
-      return !around.fired?.has(node) && waiting.length >= (node.needs ?? 0) ? [one] : [];
+      if (around.fired?.has(node) || waiting.length < (node.needs ?? 0)) return [];
+      return [oneOnEach(waysIn(around, node), waiting)];
+    // 13.3.1, 13.4.2: every token begins an activity or passes an exclusive gateway by itself.
+    default:
+      return waiting.map((token) => [token]);
   }
-  // 13.3.1, 13.4.2: every token begins an activity or passes an exclusive gateway by itself.
-  return waiting.map((token) => [token]);
 }
 
 /**
@@ -44,7 +47,7 @@ function moreMayCome(situation: Situation, around: Active, gateway: Node): boole
   const taken = around.fired?.get(gateway) ?? [];
   const hasToken = (flow: Flow) =>
     taken.includes(flow) || situation.tokens.some((each) => isOn(each, around, flow));
-  const flows = incoming(scopeOf(around), gateway);
+  const flows = waysIn(around, gateway);
   return startsOfPaths(situation, around, gateway).some((starts) => {
     const reached = flowsReached(around, starts, gateway);
     return (
@@ -73,6 +76,10 @@ function startsOfPaths(situation: Situation, around: Active, gateway: Node): Flo
   return [...onTheWay, ...inNodes];
 }
 
+function waysIn(around: Active, node: Node): Flow[] {
+  return incoming(scopeOf(around), node);
+}
+
 /** The flows by which a token may leave a node: also by the events attached to it. */
 function waysOut(around: Active, node: Node): Flow[] {
   const scope = scopeOf(around);
@@ -99,7 +106,7 @@ function flowsReached(around: Active, starts: Flow[], gateway: Node): Set<Flow> 
 export function tokensAtReset(situation: Situation, around: Active, node: Node) {
   if (moreMayCome(situation, around, node)) return undefined;
   const taken = around.fired?.get(node) ?? [];
-  const late = incoming(scopeOf(around), node).filter((flow) => !taken.includes(flow));
+  const late = waysIn(around, node).filter((flow) => !taken.includes(flow));
   return oneOnEach(
     late,
     situation.tokens.filter((token) => token.around === around),
