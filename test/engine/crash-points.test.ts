@@ -28,7 +28,9 @@ import { play } from './naive/play.ts';
  * - The journal can be cut there. A state folded up to that event, in the middle of a command, goes
  *   through text and takes the rest of the events: a snapshot or a replay may stop anywhere.
  */
-describe('crash at every event of 500 random models', () => {
+describe('crash at every event of 500 random models', function () {
+  this.timeout(300_000);
+
   it('comes to the same state by the same events', () =>
     fc.assert(
       fc.asyncProperty(draftOf(Object.keys(PIECES) as Theme[]), choices, async (draft, numbers) => {

@@ -50,7 +50,9 @@ function drawn(themes: Theme[]): fc.Arbitrary<Drawn> {
   return fc.tuple(draftOf(themes), numbers);
 }
 
-describe('loose random models run in the engine as the standard says', () => {
+describe('loose random models run in the engine as the standard says', function () {
+  this.timeout(300_000);
+
   for (const seed of seeds) {
     for (const { name, themes, models } of GROUPS) {
       it(`${name}: a naive interpreter of the standard agrees (seed ${String(seed)})`, async () => {
