@@ -25,7 +25,7 @@ export function catchSignal(execution: Execution, command: CatchSignal): void {
   expectActive(state);
   checkVariables(execution, variables);
   const waiting = [...state.subscriptions.values()].filter(
-    (each) => each.kind === 'signal' && each.name === name && each.key < before,
+    (each) => each.kind === 'signal' && each.name === name && (each.since ?? each.key) < before,
   );
   if (waiting.length === 0) {
     throw new RejectedError('conflict', `Expected something to wait for signal ${name}`);

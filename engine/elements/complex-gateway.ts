@@ -57,12 +57,16 @@ function isActivated(execution: Execution, node: ScopeOrNode, scope: ElementInst
   }
 }
 
-/** No late token can come any more: those that are there are consumed. */
+/**
+ * No late token can come any more: those that are there are consumed. A flow that was served counts
+ * as one that has a token: what can come there as well is not waited for.
+ */
 function reset(execution: Execution, node: ScopeOrNode, scope: ElementInstance): boolean {
   const served = scope.fired?.get(node.id) ?? [];
-  const late = node.incoming.filter((flow) => !served.includes(flowAt(execution, flow).id));
-  const filled = late.filter((flow) => tokensOn(execution, scope, flow) > 0);
-  const empty = late.filter((flow) => !filled.includes(flow));
+  const filled = node.incoming.filter(
+    (flow) => served.includes(flowAt(execution, flow).id) || tokensOn(execution, scope, flow) > 0,
+  );
+  const empty = node.incoming.filter((flow) => !filled.includes(flow));
   if (moreMayCome(execution, { join: node, scope, filled, empty })) return false;
   emit(execution, { type: 'GatewayReset', gateway: node.id, scope: scope.key });
   for (const index of node.outgoing) {

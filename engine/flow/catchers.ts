@@ -55,6 +55,7 @@ export function reopen(execution: Execution, subscription: SubscriptionState): v
     key: nextKey(execution),
     ...same,
     ...(subscription.kind === 'conditional' && { holds: true }),
+    ...(subscription.kind === 'signal' && { since: subscription.since ?? subscription.key }),
   });
 }
 

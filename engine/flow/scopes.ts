@@ -28,7 +28,10 @@ export function emptyScope(execution: Execution, scope: ElementInstance): void {
 }
 
 function discardTokens(execution: Execution, scope: ElementInstance): void {
-  if (scope.tokens > 0) emit(execution, { type: 'TokensDiscarded', scope: scope.key });
+  const awaitsLateTokens = (scope.fired?.size ?? 0) > 0;
+  if (scope.tokens > 0 || awaitsLateTokens) {
+    emit(execution, { type: 'TokensDiscarded', scope: scope.key });
+  }
   for (const step of execution.agenda) {
     if (typeof step === 'object' && step.scope === scope.key) step.scope = NOWHERE;
   }

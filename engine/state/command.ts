@@ -121,7 +121,7 @@ export interface CatchSignal {
   type: 'CatchSignal';
   name: string;
   variables: Variables;
-  /** Only subscriptions with a smaller key are meant: the others began after the throw. */
+  /** Only subscriptions that began under a smaller key are meant: the others began after the throw. */
   before?: number;
 }
 

@@ -298,6 +298,8 @@ export interface SubscriptionCreated {
   definition?: number;
   /** Condition: whether it holds already, and must fail before it can fire. */
   holds?: true;
+  /** Signal that may come again: the key under which it was first waited for. */
+  since?: number;
 }
 
 export type SubscriptionKind = 'message' | 'signal' | 'conditional';

@@ -76,6 +76,8 @@ export function restoreState(definition: ProcessDefinition, text: string): Insta
     state.elements.set(element.key, restoreElement(definition, element));
   }
   for (const name of LISTS) restoreList(state, name, plain[name]);
+  // In the order in which they began, as before: what is withdrawn together is withdrawn in it.
+  for (const { owned } of state.elements.values()) owned?.sort((one, other) => one - other);
   if (performers !== undefined) state.performers = new Map(performers);
   return state;
 }
