@@ -49,13 +49,16 @@ export class CoverageRecorder {
 
   coverage(root: Mocha.Suite): Coverage {
     const tests: string[] = [];
+    const suites: string[] = [];
     const byMutant: Record<string, number[]> = {};
     root.eachTest((test) => {
       const place = tests.push(test.fullTitle()) - 1;
+      suites.push(outermost(test));
       for (const mutant of this.mutantsOf(test)) (byMutant[mutant] ??= []).push(place);
     });
     const { broken, milliseconds, hits, atLoad } = this;
-    return { tests, broken, milliseconds, byMutant, nearest: this.nearest(tests), hits, atLoad };
+    const nearest = this.nearest(tests);
+    return { tests, suites, broken, milliseconds, byMutant, nearest, hits, atLoad };
   }
 
   private nearest(tests: string[]): Coverage['nearest'] {
@@ -100,4 +103,10 @@ export class CoverageRecorder {
     if (stryker.mutantCoverage !== undefined) stryker.mutantCoverage.perTest = {};
     stryker.currentTestId = title;
   }
+}
+
+function outermost({ parent }: Mocha.Test): string {
+  let suite = parent;
+  while (suite?.parent !== undefined && !suite.parent.root) suite = suite.parent;
+  return suite?.title ?? '';
 }

@@ -16,6 +16,8 @@ export type Reply =
 export interface Coverage {
   /** Titles of all tests, in the order in which they run. */
   tests: string[];
+  /** Of each test, the outermost suite that it is in. */
+  suites: string[];
   /** Titles of tests that fail with no mutant awake. */
   broken: string[];
   /** How long each test took, by its title. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sampleOf } from './sample.ts';
 import { createSandbox, type Mutant } from './sandbox.ts';
@@ -6,7 +6,7 @@ import { scoreOf } from './score.ts';
 import { coverageOf, Lane, type Trial } from './trials.ts';
 
 /**
- * `npm run mutation [-- --sample 500 --seed 1 --concurrency 1 --only <id,id> --quick]`: how many of the
+ * `npm run mutation [-- --sample 500 --seed 1 --concurrency 1 --only <id,id> --quick --resume]`: how many of the
  * engine's mutants, drawn by chance among all that Stryker makes, its tests notice.
  */
 const { values } = parseArgs({
@@ -16,9 +16,12 @@ const { values } = parseArgs({
     concurrency: { type: 'string', default: '1' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
   },
 });
 const FOLDER = new URL('../../.cache/mutation/', import.meta.url);
+const LOG = new URL('trials.jsonl', FOLDER);
+mkdirSync(FOLDER, { recursive: true });
 
 const sandbox = await createSandbox();
 const { folder, mutants } = sandbox;
@@ -46,11 +49,10 @@ function draw(): Mutant[] {
 }
 
 async function tryAll(): Promise<Map<Mutant, Trial>> {
-  mkdirSync(FOLDER, { recursive: true });
-  const log = new URL('trials.jsonl', FOLDER);
-  writeFileSync(log, '');
   const found = new Map<Mutant, Trial>();
-  const waiting = [...drawn];
+  if (values.resume) for (const [mutant, trial] of tried()) found.set(mutant, trial);
+  else writeFileSync(LOG, '');
+  const waiting = drawn.filter((mutant) => !found.has(mutant));
   const work = async (): Promise<void> => {
     const lane = new Lane(folder, coverage);
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
@@ -58,12 +60,25 @@ async function tryAll(): Promise<Map<Mutant, Trial>> {
       const trial = await lane.try(mutant);
       const milliseconds = Math.round(performance.now() - started);
       found.set(mutant, trial);
-      appendFileSync(log, `${JSON.stringify({ ...mutant, ...trial, milliseconds })}\n`);
+      appendFileSync(LOG, `${JSON.stringify({ ...mutant, ...trial, milliseconds })}\n`);
     }
     lane.end();
   };
   await Promise.all(Array.from({ length: Number(values.concurrency) }, work));
   return found;
+}
+
+/** What an earlier run with the same seed came to before it was stopped. */
+function tried(): [Mutant, Trial][] {
+  const byId = new Map(drawn.map((mutant) => [mutant.id, mutant]));
+  return readFileSync(LOG, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Mutant & Trial)
+    .flatMap(({ id, verdict }) => {
+      const mutant = byId.get(id);
+      return mutant === undefined ? [] : [[mutant, { verdict }]];
+    });
 }
 
 function report(): void {

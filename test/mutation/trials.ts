@@ -7,6 +7,8 @@ import { type Outcome, Worker } from './worker-process.ts';
 const HITS_ALLOWED = 100;
 /** The tests that take longer have their turn after the others. */
 const QUICK_MILLISECONDS = 50;
+/** The suite that reaches nearly everything. */
+const ALL = 'engine scenarios';
 
 export interface Trial {
   verdict: Verdict;
@@ -64,16 +66,23 @@ export class Lane {
   private requestOf({ id, file }: Mutant, tests: string[]): Request {
     const hits = this.coverage.hits[id];
     const hitLimit = hits === undefined ? Number.MAX_SAFE_INTEGER : hits * HITS_ALLOWED;
-    const isQuick = (test: string): boolean =>
-      (this.coverage.milliseconds[test] ?? 0) <= QUICK_MILLISECONDS;
-    const places = this.coverage.nearest[file] ?? [];
-    const near = new Set(places.map((place) => this.coverage.tests[place]));
-    const rounds = [
-      tests.filter((test) => isQuick(test) && near.has(test)),
-      tests.filter((test) => isQuick(test) && !near.has(test)),
-      tests.filter((test) => !isQuick(test)),
-    ];
-    return { type: 'try', mutant: id, rounds, hitLimit };
+    return { type: 'try', mutant: id, rounds: this.roundsOf(file, tests), hitLimit };
+  }
+
+  /** First the tests that reach most of the file, then those beside them, the slow ones last. */
+  private roundsOf(file: string, given: string[]): string[][] {
+    const { tests, suites, nearest, milliseconds } = this.coverage;
+    const places = nearest[file] ?? [];
+    const near = new Set(places.map((place) => tests[place]));
+    const beside = new Set(places.map((place) => suites[place]).filter((suite) => suite !== ALL));
+    const suiteOf = new Map(tests.map((test, place) => [test, suites[place]]));
+    const roundOf = (test: string): number => {
+      const isQuick = (milliseconds[test] ?? 0) <= QUICK_MILLISECONDS;
+      if (isQuick && near.has(test)) return 0;
+      if ((milliseconds[test] ?? 0) <= 1000 && beside.has(suiteOf.get(test))) return 1;
+      return isQuick ? 2 : 3;
+    };
+    return [0, 1, 2, 3].map((round) => given.filter((test) => roundOf(test) === round));
   }
 }
 

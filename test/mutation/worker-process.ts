@@ -16,6 +16,10 @@ interface WorkerOptions {
 
 export type Outcome = Exclude<Reply, { type: 'loaded' | 'test' }> | { type: 'lost' };
 
+/** A test that loops would go on without its parent. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** A process in the sandbox that has the engine's tests loaded. It is lost when it hangs or ends. */
 export class Worker {
   private readonly child: ChildProcess;
@@ -33,12 +37,16 @@ export class Worker {
       env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    running.add(this.child);
     this.wait(LOADING);
     this.loaded = new Promise((resolve) => {
       this.settle = () => resolve(false);
       this.child.on('message', (reply: Reply) => this.hear(reply, () => resolve(true)));
     });
-    this.child.on('exit', () => this.lose());
+    this.child.on('exit', () => {
+      running.delete(this.child);
+      this.lose();
+    });
   }
 
   async ask(request: Request): Promise<Outcome> {
