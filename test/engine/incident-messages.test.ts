@@ -115,6 +115,22 @@ describe('what an instance waits for a person for', () => {
     });
   }
 
+  it('every join that waits in vain, with the flows that it lacks', async () => {
+    const world = await worldOf(`<startEvent id="s" /><exclusiveGateway id="x" default="xb" />
+      <task id="a" /><task id="b" /><task id="c" /><task id="d" /><parallelGateway id="j" /><parallelGateway id="k" />
+      <sequenceFlow id="sx" sourceRef="s" targetRef="x" /><sequenceFlow id="sc" sourceRef="s" targetRef="c" />
+      <sequenceFlow id="xa" sourceRef="x" targetRef="a"><conditionExpression xsi:type="tFormalExpression">=big</conditionExpression></sequenceFlow>
+      <sequenceFlow id="xb" sourceRef="x" targetRef="b" />
+      <sequenceFlow id="xd" sourceRef="x" targetRef="d"><conditionExpression xsi:type="tFormalExpression">=small</conditionExpression></sequenceFlow>
+      <sequenceFlow id="aj" sourceRef="a" targetRef="j" /><sequenceFlow id="bj" sourceRef="b" targetRef="j" />
+      <sequenceFlow id="ck" sourceRef="c" targetRef="k" /><sequenceFlow id="dk" sourceRef="d" targetRef="k" />
+      <endEvent id="e" /><sequenceFlow id="je" sourceRef="j" targetRef="e" /><sequenceFlow id="ke" sourceRef="k" targetRef="e" />`);
+    world.start('p', { big: false, small: false });
+    expect(incidents(world)).to.deep.equal([
+      'deadlock: p: Expected a token on every flow into the join but none can come any more: k lacks dk; j lacks aj',
+    ]);
+  });
+
   it('what is too long to print is cut off', async () => {
     const world = await worldOf(USER('<zeebe:assignmentDefinition assignee="=who" />'));
     world.start('p', { who: ['x'.repeat(100)] });

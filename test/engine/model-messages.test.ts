@@ -122,6 +122,12 @@ const CASES: Case[] = [
     'Expected the time limit of u to have warning shares between 0 and 1 but they are "0.5,1"',
   ],
   [
+    'a warning at the very beginning',
+    LIMIT('legal="5" warningShares="0,0.5"'),
+    'time-limit',
+    'Expected the time limit of u to have warning shares between 0 and 1 but they are "0,0.5"',
+  ],
+  [
     'a clock that does something else',
     CLOCK('action="stop" reason="r"'),
     'clock',
