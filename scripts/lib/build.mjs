@@ -8,12 +8,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { filesOf } from './files.mjs';
 import { root, runTool } from './process.mjs';
 import { say, SetupError } from './progress.mjs';
 import { stage } from './stages.mjs';
 
 const STAMPS = `${root}dist/.stamps.json`;
+const CONFIG_OF_BROWSER = 'scripts/lib/engine-browser.vite.config.mjs';
 
 /** What is built, from which files, by which step. */
 const PARTS = {
@@ -29,15 +31,25 @@ const PARTS = {
     result: 'dist/designer/index.html',
     build: buildDesigner,
   },
+  browser: {
+    label: ['构建浏览器版引擎', 'building the engine for the browser'],
+    sources: ['engine', CONFIG_OF_BROWSER, 'tsconfig.base.json', 'package-lock.json'],
+    result: 'dist/engine-browser/yichuang-engine.js',
+    build: buildForBrowser,
+    showSize: true,
+  },
 };
 
+/** What `yichuang serve` needs. */
+export const SERVED_PARTS = ['server', 'designer'];
 export const ALL_PARTS = Object.keys(PARTS);
 
 /** Builds those of the named parts whose sources changed since they were last built. */
 export async function ensureBuilt(names) {
   for (const name of names) {
     const [chinese, english] = PARTS[name].label;
-    const { code, output } = await buildPart(name, () => say(`${chinese}…`, `${english}…`));
+    const { code, output, size } = await buildPart(name, () => say(`${chinese}…`, `${english}…`));
+    if (size !== undefined) say(PARTS[name].result, size);
     if (code === 0) continue;
     throw new SetupError(`${output}\n构建失败 · the build failed: see the messages above`);
   }
@@ -58,8 +70,16 @@ async function buildPart(name, onStart = () => undefined) {
   if (readStamps()[name] === fingerprint && existsSync(root + part.result)) return { code: 0 };
   onStart();
   const built = await part.build();
-  if (built.code === 0) writeStamp(name, fingerprint);
-  return built;
+  if (built.code !== 0) return built;
+  writeStamp(name, fingerprint);
+  return part.showSize ? { ...built, size: sizeOf(part.result) } : built;
+}
+
+/** What a page has to load, as a file and as most servers send it. */
+function sizeOf(file) {
+  const content = readFileSync(root + file);
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+  return `${kilobytes(content.length)}, gzip ${kilobytes(gzipSync(content).length)}`;
 }
 
 /** Forgets every built file, so that no output of a deleted source remains. */
@@ -74,7 +94,15 @@ async function buildServer() {
 }
 
 function buildDesigner() {
-  const args = ['build', '--config', 'designer/vite.config.ts', '--logLevel', 'warn'];
+  return runVite('designer/vite.config.ts');
+}
+
+function buildForBrowser() {
+  return runVite(CONFIG_OF_BROWSER);
+}
+
+function runVite(config) {
+  const args = ['build', '--config', config, '--logLevel', 'warn'];
   return runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
 }
 

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { ALL_PARTS, cleanBuilt, ensureBuilt } from './build.mjs';
+import { ALL_PARTS, cleanBuilt, ensureBuilt, SERVED_PARTS } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root } from './process.mjs';
 import { guarded } from './progress.mjs';
 
 /** Installs and builds what is missing, then serves the sample centre in this very process. */
 export async function start(args) {
-  await guarded(prepareAll);
+  await guarded(() => prepare(SERVED_PARTS));
   await hand(['serve', '--sample', ...args]);
 }
 
@@ -14,7 +14,7 @@ export async function start(args) {
 export async function runCommand(args) {
   await guarded(async () => {
     await ensureInstalled();
-    await ensureBuilt(args[0] === 'serve' ? ALL_PARTS : ['server']);
+    await ensureBuilt(args[0] === 'serve' ? SERVED_PARTS : ['server']);
   });
   await hand(args);
 }
@@ -22,13 +22,13 @@ export async function runCommand(args) {
 export async function buildAll(clean) {
   await guarded(async () => {
     if (clean) cleanBuilt();
-    await prepareAll();
+    await prepare(ALL_PARTS);
   });
 }
 
-async function prepareAll() {
+async function prepare(parts) {
   await ensureInstalled();
-  await ensureBuilt(ALL_PARTS);
+  await ensureBuilt(parts);
 }
 
 /** No second process: signals reach the server itself, and its exit code is npm's. */

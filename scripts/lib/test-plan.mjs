@@ -12,7 +12,8 @@ export function lanes(kinds, { grep, env }) {
   const files = testFiles();
   const tests = (kind) => (kinds.includes(kind) ? [mochaStage(kind, files[kind], grep, env)] : []);
   const isStatic = kinds.includes('static');
-  const screens = isStatic || kinds.includes('browser') ? [buildStage('designer')] : [];
+  const screens =
+    isStatic || kinds.includes('browser') ? [buildStage('designer'), buildStage('browser')] : [];
   return [
     [
       [...(isStatic ? CODE_CHECKS : []), ...tests('api')],

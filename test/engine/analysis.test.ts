@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { comparePaths, longestPath } from '../../engine/analysis/index.ts';
 import type { PathReport } from '../../engine/analysis/index.ts';
+import { compile, parseModel } from '../../engine/index.ts';
 import { buildDefinition } from './support/definition-builder.ts';
 import type { NodeSketch } from './support/definition-builder.ts';
 
@@ -317,6 +318,21 @@ describe('The longest path of a huge model', () => {
 
     expect(report.promised).to.deep.equal(workingDays(SIZE / 2));
     expect(report.loops).to.have.length(SIZE / 2);
+  });
+
+  it('begins at what has no incoming flow, and goes on behind a link', async () => {
+    const step = (id: string, days: number) =>
+      `<userTask id="${id}"><extensionElements><yc:timeLimit promised="${days}" /></extensionElements></userTask>`;
+    const [definition] = compile(
+      await parseModel(`<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:yc="http://yichuang.dev/schema/bpmn/1.0" targetNamespace="urn:test">
+        <process id="p" isExecutable="true">${step('first', 3)}${step('second', 4)}
+        <intermediateThrowEvent id="to"><linkEventDefinition name="B" /></intermediateThrowEvent>
+        <intermediateCatchEvent id="from"><linkEventDefinition name="B" /></intermediateCatchEvent>
+        <sequenceFlow id="f1" sourceRef="first" targetRef="to" /><sequenceFlow id="f2" sourceRef="from" targetRef="second" /></process></definitions>`),
+    );
+    const report = longestPath(definition!);
+    expect(report.path).to.deep.equal(['first', 'to', 'from', 'second']);
+    expect(report.promised.workingDays).to.equal(7);
   });
 });
 

@@ -139,6 +139,23 @@ describe('A decision table', () => {
     }
   });
 
+  it('with COLLECT and an operator compares and adds up durations of one kind', async () => {
+    const collected = async (aggregation: string, ...durations: string[]) => {
+      const run = await single({
+        policy: `hitPolicy="COLLECT" aggregation="${aggregation}"`,
+        inputs: ['x'],
+        outputs: ['时长'],
+        rules: durations.map((each) => ['-', `duration("${each}")`]),
+      });
+      return (run({}) as { output: Value }).output;
+    };
+    expect(await collected('SUM', 'P1D', 'PT12H', 'P2D')).to.equal('P3DT12H');
+    expect(await collected('SUM', 'P1Y', 'P3M')).to.equal('P1Y3M');
+    expect(await collected('SUM', 'P1Y', 'P3D')).to.equal(null);
+    expect(await collected('MAX', 'P1D', 'PT48H', 'PT1H')).to.equal('P2D');
+    expect(await collected('MIN', 'P1D', 'PT48H', 'PT1H')).to.equal('PT1H');
+  });
+
   it('with several outputs gives a context, and the defaults when no rule matches', async () => {
     const sketch = {
       policy: '',

@@ -1,24 +1,10 @@
 import { expect } from 'chai';
-import { readFile } from 'node:fs/promises';
 import * as engine from '../../engine/index.ts';
-
-const LEAVE = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:leave">
-<bpmn:process id="leave" isExecutable="true">
-  <bpmn:startEvent id="asked" />
-  <bpmn:userTask id="approve" name="批准" />
-  <bpmn:intermediateCatchEvent id="wait"><bpmn:timerEventDefinition>
-    <bpmn:timeDuration>P2D</bpmn:timeDuration>
-  </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
-  <bpmn:endEvent id="told" />
-  <bpmn:sequenceFlow id="f1" sourceRef="asked" targetRef="approve" />
-  <bpmn:sequenceFlow id="f2" sourceRef="approve" targetRef="wait" />
-  <bpmn:sequenceFlow id="f3" sourceRef="wait" targetRef="told" />
-</bpmn:process></bpmn:definitions>`;
+import { exampleOf, LEAVE } from './support/embedding-example.ts';
 
 describe('the engine as a library', () => {
   it('does what the example of docs/embedding.md says', async () => {
-    const page = await readFile(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
-    const example = /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const example = await exampleOf('ts');
     expect(example.trim().split('\n').length, 'lines of the example').to.be.at.most(15);
 
     const printed = await run(example);

@@ -163,6 +163,25 @@ const PEOPLE = [
   { name: 'b', adult: false },
 ];
 
+describe('And and or', () => {
+  const VALUES: [written: string, value: boolean | null][] = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['"text"', null],
+  ];
+  for (const [left, a] of VALUES) {
+    for (const [right, b] of VALUES) {
+      it(`know what ${left} and ${right} come to`, () => {
+        const both = a === false || b === false ? false : a === true && b === true ? true : null;
+        const either = a === true || b === true ? true : a === false && b === false ? false : null;
+        expect(evaluate(`${left} and ${right}`)).to.equal(both);
+        expect(evaluate(`${left} or ${right}`)).to.equal(either);
+      });
+    }
+  }
+});
+
 describe('A result', () => {
   it('is JSON', () => {
     expect(Object.is(toValue(-0), 0)).to.equal(true);
@@ -222,6 +241,22 @@ describe('An expression that would not end', () => {
     expect(compiled.evaluate(() => undefined, exact)).to.equal(55);
     const short = { ...environment(), budget: { steps: used - 1 } };
     expect(() => compiled.evaluate(() => undefined, short)).to.throw(ExpressionError, 'budget');
+  });
+
+  it('takes steps for the size of what a function is given', () => {
+    const stepsOf = (source: string, variables: Record<string, Value>) => {
+      const budget = { steps: 100_000 };
+      compileExpression(source).evaluate((name) => variables[name], { ...environment(), budget });
+      return 100_000 - budget.steps;
+    };
+    for (const source of ['count(x)', 'reverse(x)', 'list contains(x, 1)', 'flatten(x)']) {
+      const few = stepsOf(source, { x: [1] });
+      expect(stepsOf(source, { x: Array<Value>(1000).fill(1) }), source).to.be.above(few + 990);
+    }
+    const wide = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`k${at}`, at]));
+    expect(stepsOf('get entries(x)', { x: wide })).to.be.above(1000);
+    const short = stepsOf('upper case(x)', { x: 'a' });
+    expect(stepsOf('upper case(x)', { x: 'a'.repeat(10_000) })).to.be.above(short + 10);
   });
 
   it('leaves ordinary recursion alone', () => {

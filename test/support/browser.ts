@@ -20,10 +20,10 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-/** A page of its own session, in the language asked for, that keeps what went wrong in it. */
+/** A page of its own session, as asked for, that keeps what went wrong in it. */
 export async function openPage(
   browser: Browser,
-  options: { baseURL?: string; locale?: 'zh-CN' | 'en' } = {},
+  options: { baseURL?: string; locale?: 'zh-CN' | 'en'; timezoneId?: string } = {},
 ): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
   const context = await browser.newContext({
     locale: 'zh-CN',

@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import {
   compile,
   type CompiledDecision,
@@ -33,32 +32,28 @@ const calendars = compileCalendars([
   },
 ]);
 
+/** What a scenario's files say: its diagram and later versions of it, decisions, and the trace. */
+export interface ScenarioTexts {
+  models: string[];
+  decisions?: string;
+  trace: string;
+}
+
 export interface Scenario {
   definitions: ProcessDefinition[];
   decisions: CompiledDecision[];
   commands: string[];
 }
 
-/** A scenario is a diagram and a trace; the trace's lines that begin with `>` are its commands. */
-export async function loadScenario(folder: URL, name: string, trace: string): Promise<Scenario> {
-  const files = [`${name}.bpmn`, ...(await laterVersions(folder, name))];
-  const models = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
+/** The trace's lines that begin with `>` are the commands. */
+export async function compileScenario(texts: ScenarioTexts): Promise<Scenario> {
+  const { models, decisions, trace } = texts;
   const compiled = await Promise.all(models.map(async (xml) => compile(await parseModel(xml))));
-  const decisions = await readFile(new URL(`${name}.dmn`, folder), 'utf8').catch(() => undefined);
   return {
     definitions: compiled.flat(),
     decisions: decisions === undefined ? [] : await parseDecisions(decisions),
     commands: trace.split('\n').filter((line) => line.startsWith('>')),
   };
-}
-
-/** To migrate to: `<name>.v2.bpmn` and so on, each with a process id of its own. */
-async function laterVersions(folder: URL, name: string): Promise<string[]> {
-  const prefix = `${name.slice(name.lastIndexOf('/') + 1)}.v`;
-  const siblings = await readdir(new URL(`${name}.bpmn/../`, folder));
-  return siblings
-    .filter((file) => file.startsWith(prefix) && file.endsWith('.bpmn'))
-    .map((file) => `${name.slice(0, name.lastIndexOf('/') + 1)}${file}`);
 }
 
 /** Runs the commands and gives the trace; `between` is called after each of them. */
