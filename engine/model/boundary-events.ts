@@ -1,13 +1,11 @@
 import type { ProcessDefinition, ScopeOrNode } from './definition.ts';
 import { child, type ModdleElement } from './moddle.ts';
-import { nameOf, type Problems } from './problems.ts';
 
 /** Boundary events that always end their activity, whatever `cancelActivity` says (clause 10.5.4). */
 const ALWAYS_INTERRUPTING = ['error', 'cancel', 'compensation'];
 
 /** Ties each boundary event to its activity. */
 export function attachBoundaryEvents(
-  problems: Problems,
   definition: ProcessDefinition,
   sources: ModdleElement[],
 ): void {
@@ -16,14 +14,9 @@ export function attachBoundaryEvents(
     if (node.type !== 'boundaryEvent' || source === undefined) continue;
     const attachedTo = child(source, 'attachedToRef');
     const activity = definition.nodes[definition.nodeIndexById.get(attachedTo?.id ?? '') ?? -1];
-    if (activity === undefined || activity.parent !== node.parent || !isActivity(activity)) {
-      problems.error(
-        source,
-        'boundary-attachment',
-        `Expected ${nameOf(source)} to be attached to an activity beside it but found ${attachedTo?.id ?? 'nothing'}`,
-      );
+    // One that is attached to something else is refused by the rules of the structure.
+    if (activity === undefined || activity.parent !== node.parent || !isActivity(activity))
       continue;
-    }
     node.attachedTo = activity.index;
     node.interrupting =
       node.events.some(({ kind }) => ALWAYS_INTERRUPTING.includes(kind)) ||

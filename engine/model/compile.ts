@@ -72,7 +72,7 @@ function compileProcess(problems: Problems, process: ModdleElement): ProcessDefi
   };
   const sources = collectNodes(problems, definition, process);
   compileFlows(problems, definition, sources);
-  attachBoundaryEvents(problems, definition, sources);
+  attachBoundaryEvents(definition, sources);
   connectCompensation(definition, sources);
   connectLinks(problems, definition, sources);
   assignByLanes(problems, definition, sources);

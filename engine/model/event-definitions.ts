@@ -53,14 +53,8 @@ function compileTimer(
     return written === undefined ? [] : [{ timer, written }];
   });
   const [only] = given;
-  if (only === undefined || given.length > 1) {
-    problems.error(
-      event,
-      'timer-syntax',
-      `Expected the timer of ${nameOf(event)} to have a date, a duration or a cycle but it has ${given.length === 0 ? 'none' : 'several'}`,
-    );
-    return undefined;
-  }
+  // None, or more than one, is refused by the rules of the structure.
+  if (only === undefined || given.length > 1) return undefined;
   const value = compileParameter(problems, event, only.written, `the ${only.timer}`);
   if (value === undefined) return undefined;
   if ('constant' in value) checkTimer(problems, event, only.timer, value.constant);

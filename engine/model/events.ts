@@ -2,10 +2,7 @@ import type { EventDefinition, ScopeOrNode } from './definition.ts';
 import { compileEventDefinition } from './event-definitions.ts';
 import { compileMessageOf, throwsByJob } from './messages.ts';
 import { elements, type ModdleElement } from './moddle.ts';
-import { nameOf, type Problems } from './problems.ts';
-
-/** Events that cannot be without a definition. */
-const NEEDS_DEFINITION = ['bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent'];
+import type { Problems } from './problems.ts';
 
 type EventSettings = Pick<ScopeOrNode, 'events' | 'parallelMultiple'>;
 
@@ -15,13 +12,6 @@ export function compileEvents(problems: Problems, event: ModdleElement): EventSe
     ...elements(event, 'eventDefinitions'),
     ...elements(event, 'eventDefinitionRef'),
   ];
-  if (definitions.length === 0 && NEEDS_DEFINITION.includes(event.$type)) {
-    problems.error(
-      event,
-      'missing-event-definition',
-      `Expected ${nameOf(event)} to say what it waits for but it has no event definition`,
-    );
-  }
   return {
     events: definitions.flatMap((definition) => compileOne(problems, event, definition)),
     parallelMultiple: event.get('parallelMultiple') === true && definitions.length > 1,

@@ -173,7 +173,7 @@ const CASES: Case[] = [
     'a timer with two times',
     TIMER('<timeDuration>P1D</timeDuration>', '<timeDate>2026-03-02T09:00:00Z</timeDate>'),
     'timer-syntax',
-    'Expected the timer of w to have a date, a duration or a cycle but it has several',
+    'Expected the timer of w to have a date, a duration or a cycle but it has timeDate and timeDuration',
   ],
   [
     'a signal event without a signal',
@@ -235,13 +235,13 @@ const CASES: Case[] = [
     'a flow to a data object',
     '<task id="t" /><dataObject id="d" /><sequenceFlow id="f" sourceRef="t" targetRef="d" />',
     'flow-end',
-    'Expected f to have a flow node as targetRef but found d',
+    'Expected f to have a flow node as a target but found d, a DataObject',
   ],
   [
     'a flow into a subprocess',
     '<subProcess id="s"><task id="in" /></subProcess><task id="t" /><sequenceFlow id="f" sourceRef="t" targetRef="in" />',
     'flow-across-scopes',
-    'Expected f to stay within one scope but it leads from t to in (clause 7.6.1)',
+    'Expected f to stay within one scope but it leads from t in p to in in s (clause 7.6.1)',
   ],
   [
     'a default flow of another element',
