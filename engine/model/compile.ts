@@ -3,6 +3,7 @@ import { attachBoundaryEvents } from './boundary-events.ts';
 import { connectCompensation } from './compensation.ts';
 import type { ProcessDefinition, ScopeOrNode } from './definition.ts';
 import { compileFlows } from './flows.ts';
+import { checkForeign } from './foreign.ts';
 import { assignByLanes } from './lanes.ts';
 import { connectLinks } from './links.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
@@ -11,6 +12,7 @@ import type { ParsedModel } from './parse.ts';
 import { rememberPerformers } from './performers.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
 import { nameOf, Problems } from './problems.ts';
+import { graphOf } from './structure/graph.ts';
 import { checkStructure } from './structure/index.ts';
 import { checkProcess } from './validate.ts';
 
@@ -52,7 +54,9 @@ function compileAll(model: ParsedModel) {
   }
   const callable = [...executable, ...roots.filter(({ $type }) => GLOBAL_TASKS.has($type))];
   const definitions = callable.map((process) => compileProcess(problems, process));
-  checkStructure(problems, model);
+  const graph = graphOf(model.definitions);
+  checkStructure(problems, graph);
+  checkForeign(problems, graph.judged);
   return { definitions, problems: [...model.warnings, ...problems.list] };
 }
 

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import { parseModel } from '../../engine/index.ts';
 import { Problems } from '../../engine/model/problems.ts';
+import { graphOf } from '../../engine/model/structure/graph.ts';
 import { checkStructure } from '../../engine/model/structure/index.ts';
 import yc from '../../engine/model/yc.json' with { type: 'json' };
 import { missingFrom, xmlFacts } from './support/xml-facts.ts';
@@ -57,7 +58,7 @@ async function structureErrors(xml: string, makeExecutable: boolean) {
     }
   }
   const problems = new Problems(model.locations);
-  checkStructure(problems, model);
+  checkStructure(problems, graphOf(model.definitions));
   return problems.list.filter(({ severity }) => severity === 'error');
 }
 

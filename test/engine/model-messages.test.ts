@@ -255,6 +255,50 @@ const CASES: Case[] = [
     'missing-id',
     'Expected every bpmn:Task to have an id',
   ],
+  [
+    'a listener of another engine',
+    extended(
+      'userTask id="u"',
+      '<zeebe:taskListeners><zeebe:taskListener eventType="assigning" type="notify" /></zeebe:taskListeners>',
+    ),
+    'unsupported-extension',
+    'Expected u to be without zeebe:TaskListeners, which is not executed: draw what it does as a task of its own',
+  ],
+  [
+    'mappings in the words of another engine',
+    extended('callActivity id="c" calledElement="q"', '<camunda:in source="a" target="b" />'),
+    'unsupported-extension',
+    'Expected c to be without camunda:in, which is not executed: write it as zeebe:ioMapping',
+  ],
+  [
+    'a listener on a sequence flow',
+    '<task id="a" /><task id="b" /><sequenceFlow id="f" sourceRef="a" targetRef="b"><extensionElements><camunda:executionListener class="x.Y" event="take" /></extensionElements></sequenceFlow>',
+    'unsupported-extension',
+    'Expected f to be without camunda:executionListener, which is not executed: draw what it does as a task of its own',
+  ],
+  [
+    'a filter of a conditional event',
+    CATCH(
+      '<conditionalEventDefinition><extensionElements><zeebe:conditionalFilter variableNames="a" /></extensionElements><condition>=a &gt; 1</condition></conditionalEventDefinition>',
+    ),
+    'unsupported-extension',
+    'Expected w to be without zeebe:ConditionalFilter, which is not executed: say in the condition itself when it holds',
+  ],
+  [
+    'who started it, as a variable',
+    '<startEvent id="s" camunda:initiator="starter" />',
+    'unsupported-extension',
+    'Expected s to be without camunda:initiator, which is not executed: give the name of whoever starts it as a variable',
+  ],
+  [
+    'the priority of a job',
+    extended(
+      'serviceTask id="t"',
+      '<zeebe:taskDefinition type="pay" /><zeebe:jobPriorityDefinition priority="3" />',
+    ),
+    'ignored-extension',
+    'Expected t to be without zeebe:JobPriorityDefinition, which is not heeded: jobs are given out in the order of their age',
+  ],
 ];
 
 describe('what is said of a model', () => {

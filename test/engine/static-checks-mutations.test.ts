@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { ModelError, parseModel } from '../../engine/index.ts';
 import { Problems } from '../../engine/model/problems.ts';
+import { graphOf } from '../../engine/model/structure/graph.ts';
 import { checkStructure } from '../../engine/model/structure/index.ts';
 
 const FOLDER = new URL('miwg/', import.meta.url);
@@ -38,7 +39,7 @@ describe('whatever a model has become, its check', () => {
         if (model === undefined) return;
         read += 1;
         const problems = new Problems(model.locations);
-        checkStructure(problems, model);
+        checkStructure(problems, graphOf(model.definitions));
         for (const { element, line, message } of problems.list) {
           expect(message).to.match(/^Expected [\s\S]* but [\s\S]*\(clause \d/);
           if (element !== undefined) expect(line, message).to.be.above(0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { type ModelProblem, parseModel } from '../../engine/index.ts';
 import { Problems } from '../../engine/model/problems.ts';
+import { graphOf } from '../../engine/model/structure/graph.ts';
 import { checkStructure, THEMES } from '../../engine/model/structure/index.ts';
 import { ACTIVITY_EXAMPLES } from './structure/activity-examples.ts';
 import { DATA_EXAMPLES } from './structure/data-examples.ts';
@@ -24,7 +25,7 @@ const RULES = THEMES.flatMap(({ rules }) => rules);
 async function structureProblems(xml: string): Promise<ModelProblem[]> {
   const model = await parseModel(xml);
   const problems = new Problems(model.locations);
-  checkStructure(problems, model);
+  checkStructure(problems, graphOf(model.definitions));
   return problems.list;
 }
 

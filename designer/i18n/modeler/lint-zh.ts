@@ -47,6 +47,8 @@ export const lintTexts: Record<string, string> = {
   'Business rule task names no decision.': '规则任务没有指明决策。',
   'Event has no trigger.': '事件没有触发方式。',
   'Element has no id.': '元素没有标识。',
+  'What another engine adds is not heeded here.': '含有其他引擎的扩展，本引擎不予理会。',
+  'What another engine adds is not executed here.': '含有其他引擎的扩展，本引擎不执行。',
   'Service task has no job type; its id is used.': '服务任务没有作业类型，将使用其标识。',
   'Event refers to no message or error.': '事件没有指明消息或错误。',
   'Script task has no script or result variable.': '脚本任务没有脚本或结果变量。',

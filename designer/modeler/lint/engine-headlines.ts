@@ -10,6 +10,7 @@ const HEADLINES: Record<string, string> = {
   'feel-syntax': 'Not a valid FEEL expression.',
   'flow-across-scopes': 'Sequence flow crosses the border of a subprocess.',
   'flow-end': 'Sequence flow leads nowhere.',
+  'ignored-extension': 'What another engine adds is not heeded here.',
   'mapping-target': 'Variable mapping has no valid target.',
   'missing-called-process': 'Call activity names no process.',
   'missing-condition': 'A flow out of the gateway has no condition and is not the default.',
@@ -29,6 +30,7 @@ const HEADLINES: Record<string, string> = {
   'unclear-step': 'Owner, limit or complaint route is missing.',
   'unresolved-reference': 'A referenced element does not exist.',
   'unsupported-element': 'Element is not supported.',
+  'unsupported-extension': 'What another engine adds is not executed here.',
 };
 
 /** Problems whose own sentence says more than the headline does. */
@@ -37,6 +39,8 @@ const MORE_TO_SAY = new Set([
   'time-limit',
   'unresolved-reference',
   'timer-syntax',
+  'ignored-extension',
+  'unsupported-extension',
 ]);
 
 type Translate = (text: string) => string;

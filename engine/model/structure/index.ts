@@ -1,5 +1,4 @@
 import type { ModdleElement } from '../moddle.ts';
-import type { ParsedModel } from '../parse.ts';
 import type { Problems } from '../problems.ts';
 import { ACTIVITY_RULES } from './activities.ts';
 import { COLLABORATION_RULES } from './collaboration.ts';
@@ -12,7 +11,7 @@ import { EVENT_GATEWAY_RULES } from './event-gateways.ts';
 import { EVENT_POSITION_RULES } from './event-positions.ts';
 import { EVENT_RULES } from './events.ts';
 import { GATEWAY_RULES } from './gateways.ts';
-import { graphOf, type ModelGraph } from './graph.ts';
+import type { ModelGraph } from './graph.ts';
 import { LANE_RULES } from './lanes.ts';
 import { LINK_RULES } from './links.ts';
 import { MULTI_INSTANCE_RULES } from './multi-instance.ts';
@@ -51,8 +50,7 @@ const RULES = THEMES.flatMap(({ rules }) => rules);
  * What the standard forbids, seen on the tree of the file, so that it is found whether or not the
  * model can be compiled. Call it after the compiler: what that has said is not said again.
  */
-export function checkStructure(problems: Problems, model: ParsedModel): void {
-  const graph = graphOf(model.definitions);
+export function checkStructure(problems: Problems, graph: ModelGraph): void {
   const applicable = new Map<string, Rule[]>();
   const said = new Set(problems.list.map(({ code, element }) => `${code} ${element ?? ''}`));
   for (const element of graph.judged) {
