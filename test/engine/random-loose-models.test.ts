@@ -40,7 +40,8 @@ const GROUPS: Group[] = [
   { name: 'everything', themes: Object.keys(PIECES) as Theme[], models: 150 },
 ];
 
-const FIXED_SEED = 20131209;
+/** Its models show, among other faults, one that only a signal thrown twice at once brings out. */
+const FIXED_SEED = 6;
 const { RANDOM_SEED: seedAsked, RANDOM_PATH: path, RANDOM_MODELS: modelsAsked } = process.env;
 const seeds = seedAsked === undefined ? [FIXED_SEED, randomInt(2 ** 31)] : [Number(seedAsked)];
 
