@@ -37,7 +37,7 @@ export * from './world/dispatch.ts';
 export type { Entry, PendingDelivery, Work } from './world/work.ts';
 export type * from './world/requests.ts';
 export { MESSAGE_ID_MEMORY_MS } from './world/router.ts';
-export { startTriggers } from './world/start-triggers.ts';
+export { conditionalStarts, startTriggers } from './world/start-triggers.ts';
 export {
   type OpenJob,
   type OpenTask,

@@ -1,3 +1,4 @@
+import type { CallSettings } from '../model/definition.ts';
 import type { CaughtByCallers, RenewCaller } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
@@ -12,6 +13,7 @@ export function callProcess(execution: Execution, element: ElementInstance): voi
   const { call } = element.node;
   if (call === undefined) throw new Failure('value', 'Expected a called process');
   const processId = textParameter(execution, element.key, call.processId, 'the called process id');
+  const businessId = businessIdOf(execution, element, call);
   const { state, deliveries } = execution;
   const child = `${state.key}.${String(nextKey(execution))}`;
   emit(execution, { type: 'ProcessCalled', owner: element.key, child, processId });
@@ -24,11 +26,20 @@ export function callProcess(execution: Execution, element: ElementInstance): voi
       processId,
       root: state.root,
       variables: variablesForCall(execution, element, call.propagateAllParentVariables),
-      ...(state.businessId !== undefined && { businessId: state.businessId }),
+      ...(businessId !== undefined && { businessId }),
       ...(state.window !== undefined && { window: state.window }),
       caller: { instance: state.key, owner: element.key, ...caughtAround(execution, element) },
     },
   });
+}
+
+function businessIdOf(
+  execution: Execution,
+  { key }: ElementInstance,
+  { businessId }: CallSettings,
+): string | undefined {
+  if (businessId === undefined) return execution.state.businessId;
+  return textParameter(execution, key, businessId, 'the business id');
 }
 
 /** What is caught around a call, here and further out. */

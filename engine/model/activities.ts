@@ -219,8 +219,15 @@ function compileCall(problems: Problems, activity: ModdleElement): CallSettings 
     );
     return undefined;
   }
+  const businessId = compileParameter(
+    problems,
+    activity,
+    text(called, 'businessId'),
+    'the business id',
+  );
   return {
     processId,
+    ...(businessId !== undefined && { businessId }),
     binding: bindingOf(called),
     propagateAllParentVariables: called?.get('propagateAllParentVariables') !== false,
     propagateAllChildVariables: called?.get('propagateAllChildVariables') !== false,

@@ -252,6 +252,8 @@ export interface CallSettings {
   binding: 'latest' | 'deployment' | { versionTag: string };
   propagateAllParentVariables: boolean;
   propagateAllChildVariables: boolean;
+  /** Business id of the called instance; the caller's own if absent. */
+  businessId?: Parameter<string>;
 }
 
 export type TimeUnit = 'workingDays' | 'calendarDays' | 'workingHours';

@@ -11,6 +11,7 @@ import { dispatch } from './dispatch.ts';
 import { Instances } from './instances.ts';
 import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
 import { Router } from './router.ts';
+import { conditionalStarts } from './start-triggers.ts';
 import type { Entry } from './work.ts';
 
 export interface WorldOptions {
@@ -171,6 +172,15 @@ export class World {
   /** Broadcasts a signal and gives the keys of the instances that it reached. */
   broadcast(name: string, variables: Variables = {}): string[] {
     return this.run({ signal: { name, variables } });
+  }
+
+  /** Starts each process that begins with a condition which holds for the variables. */
+  evaluateConditions(variables: Variables): string[] {
+    return [...this.definitions.values()].flatMap(({ definition }) =>
+      conditionalStarts(definition, variables, this.environment).map((startEvent) =>
+        this.start(definition.id, variables, { startEvent }),
+      ),
+    );
   }
 
   completeTask(key: string, variables: Variables = {}, by = 'someone'): void {

@@ -106,6 +106,9 @@ function perform(world: World, line: string): void {
     }
     case 'complete':
       return world.completeTask(taskOf(world, subject), variables, 'clerk1');
+    case 'evaluate':
+      world.evaluateConditions(variables);
+      return;
     case 'complete-as': {
       const { by, ...rest } = variables;
       return world.completeTask(taskOf(world, subject), rest, String(by));
