@@ -35,14 +35,8 @@ export { restoreState, serializeState } from './state/serialize.ts';
 export type { Value, Variables } from './state/value.ts';
 export * from './world/dispatch.ts';
 export type { Entry, PendingDelivery, Work } from './world/work.ts';
+export type { OpenJob, OpenTask } from './world/open-work.ts';
 export type * from './world/requests.ts';
 export { MESSAGE_ID_MEMORY_MS } from './world/router.ts';
 export { conditionalStarts, startTriggers } from './world/start-triggers.ts';
-export {
-  type OpenJob,
-  type OpenTask,
-  type StartOptions,
-  World,
-  WorldError,
-  type WorldOptions,
-} from './world/world.ts';
+export { type StartOptions, World, WorldError, type WorldOptions } from './world/world.ts';

@@ -1,6 +1,6 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { enterScope, watch } from '../flow/lifecycle.ts';
+import { enterScope, watch } from '../flow/beginning.ts';
 import { startByEvent, startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';

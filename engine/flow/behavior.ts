@@ -35,3 +35,9 @@ export interface ElementBehavior {
 }
 
 export type ElementBehaviors = Record<FlowNodeType, ElementBehavior>;
+
+/** What an element does; the process itself is no flow node and has none. */
+export function behaviorOf(execution: Execution, node: ScopeOrNode): ElementBehavior {
+  if (node.type === 'process') throw new Error('Expected a flow node but found the process');
+  return execution.behaviors[node.type];
+}

@@ -4,7 +4,7 @@ import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { elementAt, emit, type Execution, nextKey, nodeAt, scheduleEntry } from './execution.ts';
 import { pauseClocks, startClock } from './clocks.ts';
-import { watch } from './lifecycle.ts';
+import { watch } from './beginning.ts';
 import { RejectedError } from './rejection.ts';
 import { declareData } from './variables.ts';
 

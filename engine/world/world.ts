@@ -2,14 +2,15 @@ import { type Calendars, compileCalendars } from '../calendar/index.ts';
 import type { CompiledDecision } from '../decision/index.ts';
 import { DEFAULT_LIMITS, type Environment, type Limits } from '../flow/environment.ts';
 import type { Rejection } from '../flow/rejection.ts';
-import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
+import type { ProcessDefinition } from '../model/definition.ts';
 import type { AssignTask, Command, Message } from '../state/command.ts';
 import type { Event, TaskCreated } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { dispatch } from './dispatch.ts';
 import { Instances } from './instances.ts';
-import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
+import { type OpenJob, openJobs, type OpenTask, openTasks } from './open-work.ts';
+import type { Answer, Request, ResolvedDefinition, Step } from './requests.ts';
 import { Router } from './router.ts';
 import { conditionalStarts } from './start-triggers.ts';
 import type { Entry } from './work.ts';
@@ -34,23 +35,6 @@ export interface WorldOptions {
   history?: boolean;
   /** Is shown each entry, in order, when its command has been accepted. */
   onStep?: (step: Step) => void;
-}
-
-/** A task that waits for somebody. */
-export interface OpenTask {
-  /** `<instance>.<counter>` */
-  key: string;
-  instance: string;
-  element: string;
-  name: string;
-  assignee?: string;
-}
-
-/** A job that waits for a worker. */
-export interface OpenJob {
-  key: string;
-  instance: string;
-  element: string;
 }
 
 export interface StartOptions {
@@ -195,16 +179,12 @@ export class World {
 
   /** Open tasks, of one instance or of all. */
   openTasks(instance?: string): OpenTask[] {
-    return this.open(instance, tasksOf, ({ assignee }, { id, name }, place) => {
-      const open: OpenTask = { key: place.key, instance: place.instance, element: id, name };
-      if (assignee !== undefined) open.assignee = assignee;
-      return open;
-    });
+    return openTasks(this.instances, instance);
   }
 
   /** Open jobs, of one instance or of all. */
   openJobs(instance?: string): OpenJob[] {
-    return this.open(instance, jobsOf, (_, { id }, place) => ({ ...place, element: id }));
+    return openJobs(this.instances, instance);
   }
 
   /** Lets time pass; timers and clock thresholds fire in the order in which they are due. */
@@ -282,32 +262,7 @@ export class World {
     if (own === undefined) this.stepsByInstance.set(step.instance, [step]);
     else own.push(step);
   }
-
-  private open<T extends { key: number; owner: number }, R>(
-    only: string | undefined,
-    itemsOf: (state: InstanceState) => Map<number, T>,
-    describe: (item: T, owner: ScopeOrNode, place: { key: string; instance: string }) => R,
-  ): R[] {
-    const found: R[] = [];
-    for (const [instance, { state }] of this.among(only)) {
-      for (const item of itemsOf(state).values()) {
-        const owner = state.elements.get(item.owner)?.node;
-        if (owner === undefined) continue;
-        found.push(describe(item, owner, { key: `${instance}.${String(item.key)}`, instance }));
-      }
-    }
-    return found;
-  }
-
-  private among(only: string | undefined): Iterable<[string, LoadedInstance]> {
-    if (only === undefined) return this.instances;
-    const instance = this.instances.get(only);
-    return instance === undefined ? [] : [[only, instance]];
-  }
 }
-
-const tasksOf = ({ tasks }: InstanceState) => tasks;
-const jobsOf = ({ jobs }: InstanceState) => jobs;
 
 function hasEnded({ status }: InstanceState): boolean {
   return status === 'completed' || status === 'terminated';

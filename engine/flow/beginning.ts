@@ -1,0 +1,85 @@
+import type { ElementInstance } from '../state/instance.ts';
+import type { Value, Variables } from '../state/value.ts';
+import { attempt } from './attempt.ts';
+import { behaviorOf } from './behavior.ts';
+import { openBoundaryEvents } from './boundary.ts';
+import { pauseClocks, startClock } from './clocks.ts';
+import { openEventSubProcesses } from './event-subprocesses.ts';
+import {
+  completeElement,
+  type EnterStep,
+  type Execution,
+  nodeAt,
+  scheduleEntry,
+} from './execution.ts';
+import { isLoop, startLoop } from './loops.ts';
+import { applyInputs, declareData, setVariable, takeOver } from './variables.ts';
+
+/** May be called again after a failure, so each part looks at what is already done. */
+export function beginElement(
+  execution: Execution,
+  element: ElementInstance,
+  step?: EnterStep,
+): void {
+  attempt(execution, element, 'enter', begin, step);
+}
+
+function begin(execution: Execution, element: ElementInstance, step?: EnterStep): void {
+  if (element.loopCounter === undefined) {
+    openBoundaryEvents(execution, element);
+    startClock(execution, element);
+    pauseClocks(execution, element);
+    if (isLoop(element)) return startLoop(execution, element);
+  }
+  if (step?.item !== undefined) setItem(execution, element, step.item);
+  declareOutput(execution, element);
+  declareData(execution, element);
+  applyInputs(execution, element);
+  openEventSubProcesses(execution, element);
+  behaviorOf(execution, element.node).enter(execution, element);
+}
+
+/** What it waits for has happened already: it only takes over what came with it. */
+export function goOnAfter(execution: Execution, element: ElementInstance, caught: Variables): void {
+  attempt(execution, element, 'complete', () => {
+    takeOver(execution, element, caught);
+    if (element.node.type === 'eventSubProcess') beginElement(execution, element);
+    else completeElement(execution, element.key);
+  });
+}
+
+/** What may happen around an element's own work begins to be waited for, unless it is already. */
+export function watch(execution: Execution, element: ElementInstance): void {
+  execution.newConditions = true;
+  attempt(execution, element, 'watch', openWatchers);
+}
+
+function openWatchers(execution: Execution, element: ElementInstance): void {
+  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+  if (element.loop === undefined) openEventSubProcesses(execution, element);
+}
+
+/** Enters a scope: its start event, else every node that nothing leads to. */
+export function enterScope(execution: Execution, { key, node }: ElementInstance): void {
+  for (const index of node.begins) {
+    scheduleEntry(execution, { node: nodeAt(execution.definition, index), scope: key });
+  }
+  if (node.begins.length === 0) completeElement(execution, key);
+}
+
+/** What an instance leaves is its own (`outputDataItem`, table 10.29): the others do not write it. */
+function declareOutput(
+  execution: Execution,
+  { key, node, variables, loopCounter }: ElementInstance,
+) {
+  if (loopCounter === undefined || node.loop?.kind !== 'multiInstance') return;
+  const { outputVariable: name } = node.loop;
+  if (name === undefined || (variables !== undefined && Object.hasOwn(variables, name))) return;
+  setVariable(execution, key, name, null);
+}
+
+function setItem(execution: Execution, element: ElementInstance, item: Value): void {
+  const { loop } = element.node;
+  if (loop?.kind !== 'multiInstance' || loop.itemVariable === undefined) return;
+  setVariable(execution, element.key, loop.itemVariable, item);
+}
