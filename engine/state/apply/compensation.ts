@@ -37,6 +37,7 @@ export function forgetCompensations(
   { key: scope, node }: Pick<ElementInstance, 'key' | 'node'>,
 ): void {
   if (node.children.length > 0) forgetRecords(state, [scope]);
+  if (state.compensationRuns.size === 0) return;
   for (const [key, run] of state.compensationRuns) {
     if (run.scope === scope || run.owner === scope) state.compensationRuns.delete(key);
   }
