@@ -146,16 +146,20 @@ export function undoInside(execution: Execution, element: ElementInstance): void
 
 /**
  * A transaction is cancelled: what is active ends, all that has completed is undone, inside
- * subprocesses that were not finished as well, then it is left (clause 13.3.4).
+ * subprocesses that were not finished as well, then it is left (clause 13.3.4). One that has
+ * completed and is being undone is undone to the end, and has been left already.
  */
 export function undoTransaction(execution: Execution, transaction: ElementInstance): void {
   const kept = scopesWithRecords(execution, transaction);
   emptyScopeBut(execution, transaction, kept);
   closeEventSubProcesses(execution, transaction);
-  emit(execution, { type: 'TransactionCancelled', key: transaction.key });
+  const isOver = isRevived(transaction);
+  if (!isOver) emit(execution, { type: 'TransactionCancelled', key: transaction.key });
   const records = recordsIn(execution, [transaction.key, ...kept.keys()]);
-  if (records.length === 0) return leaveTransaction(execution, transaction);
-  undo(execution, records, { owner: transaction.key, scope: transaction.key });
+  if (records.length > 0) {
+    undo(execution, records, { owner: transaction.key, scope: transaction.key });
+  } else if (isOver) completeElement(execution, transaction.key);
+  else leaveTransaction(execution, transaction);
 }
 
 /** Active scopes inside in which something has completed, with those around them. */
