@@ -4,7 +4,7 @@ import type { Rejection } from '../flow/rejection.ts';
 import type { StartInstance } from '../state/command.ts';
 import type { SubscriptionCreated, TaskCreated } from '../state/event.ts';
 import { createState } from '../state/instance.ts';
-import type { LoadedInstance, ResolvedDefinition, Step } from './requests.ts';
+import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
 import { deliveriesOf, keptMessage, route } from './routing.ts';
 import {
   type Entry,
@@ -37,11 +37,13 @@ interface Target extends LoadedInstance {
  * store of instances.
  *
  * Only the first command can be rejected. A delivery that its receiver rejects (it has ended in the
- * meantime) is consumed and leaves no entry. After `limit` deliveries the rest is given back.
+ * meantime) is consumed and leaves no entry. `record` is shown each accepted command, in order, before
+ * anything that follows from it. After `limit` deliveries the rest is given back.
  */
 export function* dispatch(
   entry: Entry,
   environment: Environment,
+  record: (step: Step) => void,
   limit = 1000,
 ): Routing<DispatchResult> {
   const queue: Item[] = isWork(entry) ? [entry] : yield* route(entry);
@@ -68,10 +70,14 @@ export function* dispatch(
       if (at === 0) return { accepted: false, rejection: step.rejection };
       continue;
     }
-    yield { type: 'record', step };
+    record(step);
     if (at < firstItems) reached.push(item.instance);
     const { tasks, messages } = opened(step);
-    if (tasks !== undefined) yield* assignTasks(step, tasks, environment);
+    for (const task of tasks ?? []) {
+      const answer = yield assignmentOf(step, task);
+      const assigned = assign(step, answer, environment);
+      if (assigned !== undefined) record(assigned);
+    }
     if (step.deliveries.length > 0) queue.push(...deliveriesOf(step));
     if (messages !== undefined) yield* takeKept(step, messages, queue);
   }
@@ -149,17 +155,15 @@ function opened({ events, state }: Step): Opened {
 }
 
 /** Each task that was created and is still open gets its answer as an entry of its own. */
-function* assignTasks(
-  { instance, definition, state }: Step,
-  tasks: TaskCreated[],
-  environment: Environment,
-): Routing<void> {
-  for (const task of tasks) {
-    const command = yield { type: 'assignTask', instance, definition, state, task };
-    if (command === undefined || !('why' in command)) continue;
-    const step = perform({ instance, command }, { definition, state }, environment);
-    if (!('rejection' in step)) yield { type: 'record', step };
-  }
+function assignmentOf({ instance, definition, state }: Step, task: TaskCreated): Request {
+  return { type: 'assignTask', instance, definition, state, task };
+}
+
+function assign(step: Step, command: Answer, environment: Environment): Step | undefined {
+  if (command === undefined || !('why' in command)) return undefined;
+  const { instance, definition, state } = step;
+  const assigned = perform({ instance, command }, { definition, state }, environment);
+  return 'rejection' in assigned ? undefined : assigned;
 }
 
 function* takeKept(step: Step, subscriptions: SubscriptionCreated[], queue: Item[]): Routing<void> {

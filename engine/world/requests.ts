@@ -54,8 +54,7 @@ export type Request =
   /** Which instances wait for the signal, and which processes start with it? */
   | { type: 'routeSignal'; name: string }
   /** Is there a kept message for this new subscription? The host gives it away only once. */
-  | { type: 'takeMessage'; instance: string; name: string; correlationKey?: string }
-  | { type: 'record'; step: Step };
+  | { type: 'takeMessage'; instance: string; name: string; correlationKey?: string };
 
 /** An instance that waits for a message. */
 export interface WaitingSubscription {
@@ -74,7 +73,7 @@ export interface SignalRoute {
   starts: StartedProcess[];
 }
 
-/** The host's answer; none to `record`. */
+/** The host's answer. */
 export type Answer =
   | LoadedInstance
   | ResolvedDefinition

@@ -33,6 +33,8 @@ export interface WorldOptions {
    * entry as soon as `onStep` has seen it, and an instance as soon as it has ended.
    */
   history?: boolean;
+  /** How many deliveries to other instances may follow from one command; 200,000 if absent. */
+  mostDeliveries?: number;
   /** Is shown each entry, in order, when its command has been accepted. */
   onStep?: (step: Step) => void;
 }
@@ -51,6 +53,9 @@ const PLAIN_CALENDAR = {
   workdays: [],
   businessHours: [],
 };
+
+/** A signal may go to each of many instances; one that causes itself again would never end. */
+const MOST_DELIVERIES = 200_000;
 
 /** A command that the world refused. */
 export class WorldError extends Error {
@@ -204,12 +209,14 @@ export class World {
   }
 
   private run(entry: Entry): string[] {
-    const router = dispatch(entry, this.environment, Number.MAX_SAFE_INTEGER);
+    const { mostDeliveries = MOST_DELIVERIES } = this.options;
+    const router = dispatch(entry, this.environment, this.record, mostDeliveries);
     let answer: Answer;
     for (;;) {
       const { done, value } = router.next(answer);
       if (done === true) {
         if (!value.accepted) throw new WorldError(value.rejection);
+        if (value.remaining.length > 0) throw endless(mostDeliveries);
         return value.reached;
       }
       answer = this.answer(value);
@@ -235,9 +242,6 @@ export class World {
         return this.router.routeSignal(request.name);
       case 'takeMessage':
         return this.router.takeMessage(request, this.now);
-      case 'record':
-        this.record(request.step);
-        return undefined;
     }
   }
 
@@ -247,14 +251,14 @@ export class World {
     return answer && { type: 'AssignTask', task: task.key, ...answer };
   }
 
-  private record(step: Step): void {
+  private readonly record = (step: Step): void => {
     const { instance, definition, state } = step;
     this.router.see(step);
     if (this.options.history === false && hasEnded(state)) this.instances.delete(instance);
     else this.instances.set(instance, { definition, state });
     if (this.options.history !== false) this.keep(step);
     this.options.onStep?.(step);
-  }
+  };
 
   private keep(step: Step): void {
     this.steps.push(step);
@@ -262,6 +266,13 @@ export class World {
     if (own === undefined) this.stepsByInstance.set(step.instance, [step]);
     else own.push(step);
   }
+}
+
+function endless(most: number): RangeError {
+  return new RangeError(
+    `Expected what follows from a command to end within ${String(most)} deliveries to other ` +
+      'instances; does a signal or message cause itself again?',
+  );
 }
 
 function hasEnded({ status }: InstanceState): boolean {

@@ -112,7 +112,7 @@ export class BatchRun {
       limits: this.options.limits,
     };
     const host = new DispatchHost(this, this.options, command);
-    const generator = dispatch(work, environment);
+    const generator = dispatch(work, environment, (step) => host.record(step));
     let next = generator.next();
     while (!next.done) next = generator.next(await host.answer(next.value));
     if (!next.value.accepted) return next.value;

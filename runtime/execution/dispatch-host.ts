@@ -42,9 +42,6 @@ export class DispatchHost {
         return this.routeSignal(request.name);
       case 'takeMessage':
         return this.run.waiting.takeMessage(this.tenant, request, this.command.now);
-      case 'record':
-        this.record(request.step);
-        return undefined;
     }
   }
 
@@ -104,7 +101,8 @@ export class DispatchHost {
     return { type: 'AssignTask', task: task.key, ...answer };
   }
 
-  private record(step: Step): void {
+  /** Turns an accepted command into an entry of the batch. */
+  record(step: Step): void {
     const { context, actor } = this.command;
     const instance = this.run.instances.current(this.tenant, step.instance) ?? this.adopt(step);
     const cause = this.causeOf(step);

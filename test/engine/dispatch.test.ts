@@ -75,7 +75,7 @@ class Host {
   }
 
   run(entry: Entry, limit?: number): DispatchResult {
-    const router = dispatch(entry, environment, limit);
+    const router = dispatch(entry, environment, (step) => this.record(step), limit);
     let turn = router.next();
     while (turn.done !== true) turn = router.next(this.answer(turn.value));
     return turn.value;
@@ -93,12 +93,13 @@ class Host {
       const definition = this.definitions.get(request.processId);
       return definition && { definition, hash: request.processId };
     }
-    if (request.type === 'record') {
-      const { instance, definition, state } = request.step;
-      this.instances.set(instance, { definition, state });
-      this.steps.push(request.step);
-    }
     return undefined;
+  }
+
+  private record(step: Step): void {
+    const { instance, definition, state } = step;
+    this.instances.set(instance, { definition, state });
+    this.steps.push(step);
   }
 
   private definition(id: string): ProcessDefinition {

@@ -129,6 +129,18 @@ describe('the world', () => {
     expect(world.events('nowhere')).to.be.empty;
   });
 
+  it('stops a signal that causes itself again', async () => {
+    const xml = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:test">
+      <bpmn:signal id="g" name="again" /><bpmn:process id="p" isExecutable="true">
+      <bpmn:startEvent id="s"><bpmn:signalEventDefinition signalRef="g" /></bpmn:startEvent>
+      <bpmn:endEvent id="e"><bpmn:signalEventDefinition signalRef="g" /></bpmn:endEvent>
+      <bpmn:sequenceFlow id="f" sourceRef="s" targetRef="e" /></bpmn:process></bpmn:definitions>`;
+    const world = new World({ definitions: compile(await parseModel(xml)), mostDeliveries: 100 });
+    expect(() => world.broadcast('again')).to.throw(
+      'Expected what follows from a command to end within 100 deliveries to other instances',
+    );
+  });
+
   describe('without history', () => {
     it('shows each entry once and forgets it, and instances when they end', () => {
       const seen: string[] = [];
