@@ -37,6 +37,8 @@ const JUDGED: Record<string, string[]> = {
   'event-subprocesses/escalation-from-a-handler-goes-outwards': ['dead-element h2'],
   // planted, by a condition that is false
   'event-subprocesses/interrupting-resolves-a-deadlock': ['deadlock j', 'dead-element x_b'],
+  // planted: its own outgoing flow leads back into the join
+  'event-subprocesses/interrupting-withdraws-in-the-order-of-waiting': ['deadlock j'],
   // two tokens by one link
   'events/link-several-throws': ['lack-of-synchronisation d'],
   // planted
@@ -75,6 +77,8 @@ const JUDGED: Record<string, string[]> = {
   'transactions/cancel-undoes-inside-active-subprocesses': ['dead-element tx_e'],
   // always cancelled
   'transactions/cancel-waits-for-handlers': ['dead-element tx_e'],
+  // it is cancelled only after it has completed, and is left no second time
+  'transactions/cancel-while-it-is-undone': ['dead-element left'],
   // always cancelled
   'transactions/cancel-without-boundary': ['dead-element tx_e'],
   // no cancel end event
