@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { parseDecisions } from '../../engine/decision/index.ts';
+import { ModelError } from '../../engine/model/problem.ts';
+
+const HEAD =
+  '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="file" name="f" namespace="n">';
+const LITERAL = '<literalExpression><text>1</text></literalExpression>';
+
+/** What stands in a file, and what is said of it: the code, and the message to the letter. */
+const CASES: [title: string, body: string, code: string, message: string][] = [
+  [
+    'a decision without an id',
+    `<decision name="fee">${LITERAL}</decision>`,
+    'missing-id',
+    'Expected an id of the dmn:Decision fee (dmn:Decision) but it has none',
+  ],
+  [
+    'an empty expression',
+    '<decision id="d" name="fee"><literalExpression id="l" /></decision>',
+    'feel-syntax',
+    'Expected the expression of fee (d) but it is empty',
+  ],
+  [
+    'knowledge without a function',
+    `<businessKnowledgeModel id="k" name="rate" /><decision id="d" name="fee">${LITERAL}</decision>`,
+    'missing-expression',
+    'Expected a function as the logic of rate (k) but there is none',
+  ],
+  [
+    'two types of one name',
+    `<itemDefinition name="t"><typeRef>number</typeRef></itemDefinition><itemDefinition name="t"><typeRef>string</typeRef></itemDefinition><decision id="d" name="fee">${LITERAL}</decision>`,
+    'duplicate-name',
+    'Expected types with names that differ but "t" is used again',
+  ],
+  [
+    'a type without a name',
+    `<itemDefinition><typeRef>number</typeRef></itemDefinition><decision id="d" name="fee">${LITERAL}</decision>`,
+    'duplicate-name',
+    'Expected types with names that differ but one has none',
+  ],
+  [
+    'two components of one name',
+    `<itemDefinition name="t"><itemComponent name="a"><typeRef>number</typeRef></itemComponent><itemComponent name="a"><typeRef>number</typeRef></itemComponent></itemDefinition><decision id="d" name="fee">${LITERAL}</decision>`,
+    'duplicate-name',
+    'Expected components with names that differ but "a" is used again or empty',
+  ],
+  [
+    'two imports of one name',
+    `<import name="far" namespace="a" importType="https://www.omg.org/spec/DMN/20191111/MODEL/" /><import name="far" namespace="b" importType="https://www.omg.org/spec/DMN/20191111/MODEL/" /><decision id="d" name="fee">${LITERAL}</decision>`,
+    'duplicate-name',
+    'Expected imports to have names that differ but "far" is used again',
+  ],
+  [
+    'a table without an output',
+    '<decision id="d" name="fee"><decisionTable id="t"><input><inputExpression><text>x</text></inputExpression></input><rule><inputEntry><text>-</text></inputEntry></rule></decisionTable></decision>',
+    'no-output',
+    'Expected an output of fee (d) but it has none',
+  ],
+  [
+    'allowed values that name a variable',
+    `<itemDefinition name="t"><typeRef>number</typeRef><allowedValues><text>&lt; limit, &gt; other</text></allowedValues></itemDefinition><decision id="d" name="fee"><variable name="fee" typeRef="t" />${LITERAL}</decision>`,
+    'feel-syntax',
+    'Expected no variables but found limit, other.',
+  ],
+];
+
+describe('what is said of a DMN file', () => {
+  for (const [title, body, code, message] of CASES) {
+    it(title, async () => {
+      const failure = await parseDecisions(`${HEAD}${body}</definitions>`)
+        .then(() => undefined)
+        .catch((error: unknown) => error);
+      expect(failure).to.be.instanceOf(ModelError);
+      const found = (failure as ModelError).problems.filter((problem) => problem.code === code);
+      expect(found.map((problem) => problem.message).join('\n')).to.include(message);
+    });
+  }
+});
