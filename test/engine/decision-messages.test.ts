@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { parseDecisions } from '../../engine/decision/index.ts';
+import { ExpressionError } from '../../engine/expression/index.ts';
 import { ModelError } from '../../engine/model/problem.ts';
+import type { Value } from '../../engine/state/value.ts';
+import { decide } from './support/decisions.ts';
 
 const HEAD =
   '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="file" name="f" namespace="n">';
@@ -63,6 +66,57 @@ const CASES: [title: string, body: string, code: string, message: string][] = [
     'Expected no variables but found limit, other.',
   ],
 ];
+
+/** A type, values that are of it as they are or as their text, and one that is not. */
+const TYPES: [type: string, good: Value[], bad: Value, expected: string][] = [
+  ['string', ['a'], 1, 'a text'],
+  ['number', [1.5], '1', 'a number'],
+  ['double', [1.5], '1', 'a number'],
+  ['long', [1], '1', 'a number'],
+  ['decimal', [1.5], true, 'a number'],
+  ['integer', [1, -3], 1.5, 'a whole number'],
+  ['boolean', [true, false], 'true', 'true or false'],
+  ['date', ['2026-03-02'], 'spring', 'a date'],
+  ['time', ['10:00:00Z'], 'noon', 'a time'],
+  ['dateTime', ['2026-03-02T10:00:00Z'], 'noon', 'a date and time'],
+  ['dateTime', ['2026-03-02'], 5, 'a date and time'],
+  ['days and time duration', ['P1DT2H'], 'P1Y', 'a duration in days and time'],
+  ['dayTimeDuration', ['PT2H'], 'P2M', 'a duration in days and time'],
+  ['years and months duration', ['P1Y2M'], 'P1D', 'a duration in years and months'],
+  ['yearMonthDuration', ['P2M'], 'PT1H', 'a duration in years and months'],
+  ['duration', ['P1D', 'P1Y'], 'long', 'a duration'],
+  ['context', [{ a: 1 }], 'a', 'a context'],
+  ['Any', [1, 'a', null, [1]], undefined as unknown as Value, ''],
+];
+
+describe('An input of a type', () => {
+  const read = async (type: string) => {
+    const [decision] = await parseDecisions(
+      `${HEAD}<inputData id="i" name="x"><variable name="x" typeRef="${type}" /></inputData>
+       <decision id="d" name="d"><informationRequirement><requiredInput href="#i" /></informationRequirement>
+       <literalExpression><text>[x]</text></literalExpression></decision></definitions>`,
+    );
+    if (decision === undefined) throw new Error('Expected a decision');
+    return (x: Value) => decide(decision, { x }).output;
+  };
+
+  for (const [type, good, bad, expected] of TYPES) {
+    it(`${type} takes ${JSON.stringify(good)}${expected === '' ? '' : ` and not ${JSON.stringify(bad)}`}`, async () => {
+      const given = await read(type);
+      for (const value of good) {
+        const output = JSON.stringify(given(value));
+        if (!type.startsWith('date')) expect(output).to.equal(JSON.stringify([value]));
+        expect(output).not.to.equal(type === 'Any' ? '' : '[null]');
+      }
+      expect(given(null)).to.deep.equal([null]);
+      if (expected === '') return;
+      expect(() => given(bad)).to.throw(
+        ExpressionError,
+        `input "x" to be ${expected} but it is ${JSON.stringify(bad)}`,
+      );
+    });
+  }
+});
 
 describe('what is said of a DMN file', () => {
   for (const [title, body, code, message] of CASES) {

@@ -194,6 +194,52 @@ describe('what an instance waits for a person for', () => {
   });
 });
 
+describe('what a mapping fills', () => {
+  const filled = async (...mappings: [source: string, target: string][]) => {
+    const inputs = mappings.map(
+      ([source, target]) => `<zeebe:input source="=${source}" target="${target}" />`,
+    );
+    const world = await worldOf(USER(`<zeebe:ioMapping>${inputs.join('')}</zeebe:ioMapping>`));
+    world.start('p', { word: 'text', list: [7] });
+    const element = [...(world.instances.get('i1')?.state.elements.values() ?? [])].at(-1);
+    return element?.variables;
+  };
+
+  it('is a context where the target has dots, with what is there already', async () => {
+    expect(await filled(['1', 'a.b'], ['2', 'a.c.d'], ['a.b + 1', 'a.e'])).to.deep.equal({
+      a: { b: 1, c: { d: 2 }, e: 2 },
+    });
+  });
+
+  it('is a new context where there is a text, a list or null', async () => {
+    expect(await filled(['word', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+    expect(await filled(['list', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+    expect(await filled(['null', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+  });
+});
+
+describe('what interrupts a process', () => {
+  it('ends the other event subprocesses that wait, by timer and by signal', async () => {
+    const handler = (id: string, definition: string) =>
+      `<subProcess id="${id}" triggeredByEvent="true"><startEvent id="${id}_s">${definition}</startEvent>
+       <userTask id="${id}_u" /><sequenceFlow id="${id}_f" sourceRef="${id}_s" targetRef="${id}_u" /></subProcess>`;
+    const world = await worldOf(
+      `<userTask id="u" />${handler('stop', '<signalEventDefinition signalRef="g" />')}
+       ${handler('late', '<timerEventDefinition><timeDuration>P1D</timeDuration></timerEventDefinition>')}
+       ${handler('other', '<signalEventDefinition signalRef="h" />')}`,
+      '<signal id="g" name="stop" /><signal id="h" name="other" />',
+    );
+    world.start('p');
+    world.broadcast('stop');
+    const types = world.events('i1').map(({ type }) => type);
+    expect(types).to.include.members(['TimerCancelled', 'SubscriptionCancelled']);
+    expect(world.openTasks('i1').map(({ element }) => element)).to.deep.equal(['stop_u']);
+    world.advanceTo(2 * 86_400_000);
+    expect(() => world.broadcast('other')).not.to.throw();
+    expect(world.openTasks('i1').map(({ element }) => element)).to.deep.equal(['stop_u']);
+  });
+});
+
 describe('what is refused before anything has happened', () => {
   const REFUSED: [title: string, variables: Variables, message: string][] = [
     [
