@@ -130,9 +130,10 @@ function* start(
   environment: Environment,
 ): Routing<Outcome> {
   const resolved = item.definition ?? (yield* resolve(item, command));
-  if (resolved === undefined) return missingProcess(item, command);
+  if (resolved === undefined) return notStarted(item, command, missingProcess(command));
   const { definition, hash } = resolved;
-  return yield* run(item, { definition, state: createState() }, environment, hash);
+  const outcome = yield* run(item, { definition, state: createState() }, environment, hash);
+  return outcome.accepted ? outcome : notStarted(item, command, outcome.rejection);
 }
 
 function* run(
@@ -301,15 +302,19 @@ function* resolve(
   return answer !== undefined && 'hash' in answer ? answer : undefined;
 }
 
-/** A missing process is an incident of the caller, never a crash. */
-function missingProcess(
-  { instance, cause, index }: Work & Item,
-  { processId, caller }: StartInstance,
-): Outcome {
+function missingProcess({ processId }: StartInstance): Rejection {
   const message = `Expected process ${processId} to be deployed but there is none`;
-  if (caller === undefined || cause === undefined) {
-    return { accepted: false, rejection: { code: 'notFound', message } };
-  }
+  return { code: 'notFound', message };
+}
+
+/** A called process that cannot begin is an incident of its caller, which would wait for ever. */
+function notStarted(
+  { instance, cause, index }: Work & Item,
+  { caller }: StartInstance,
+  rejection: Rejection,
+): Outcome {
+  if (caller === undefined || cause === undefined) return { accepted: false, rejection };
+  const { message } = rejection;
   const failure: Item = {
     instance: caller.instance,
     command: { type: 'FailCall', owner: caller.owner, child: instance, message },

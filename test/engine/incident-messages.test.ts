@@ -131,6 +131,20 @@ describe('what an instance waits for a person for', () => {
     ]);
   });
 
+  it('a called process that refuses what it is given', async () => {
+    const world = await worldOf(
+      `<startEvent id="s" />${extended('callActivity id="c"', '<zeebe:calledElement processId="q" />')}
+       <sequenceFlow id="f" sourceRef="s" targetRef="c" />`,
+      `<process id="q" isExecutable="true"><extensionElements><yc:timeLimit legal="5" calendar="moon" /></extensionElements>
+       <task id="t" /></process>`,
+    );
+    world.start('p');
+    expect(incidents(world)).to.deep.equal([
+      'call: c: Expected calendar "moon" of process q but there is none of that name',
+    ]);
+    expect([...world.instances.keys()]).to.deep.equal(['i1']);
+  });
+
   it('what is too long to print is cut off', async () => {
     const world = await worldOf(USER('<zeebe:assignmentDefinition assignee="=who" />'));
     world.start('p', { who: ['x'.repeat(100)] });
