@@ -65,6 +65,8 @@ describe('A pattern', () => {
   it('is refused when it overlaps only because case is ignored', () => {
     expect(() => compileExpression('matches(x, "(a|A)*", "i")')).to.throw(ExpressionSyntaxError);
     expect(evaluate('matches(x, "^(a|A)*$")', 'aA')).to.equal(true);
+    expect(evaluate('matches(x, "^(A|1)*$", "i")', 'a1A')).to.equal(true);
+    expect(evaluate('matches(x, "^(z|_)*$", "i")', 'Z_z')).to.equal(true);
   });
 
   it('must be a literal', () => {

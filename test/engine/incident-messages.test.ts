@@ -232,6 +232,30 @@ describe('what a mapping fills', () => {
   });
 });
 
+describe('a loop', () => {
+  const LOOP = (attributes: string, condition: string) =>
+    `<userTask id="u"><standardLoopCharacteristics ${attributes}><loopCondition xsi:type="tFormalExpression">${condition}</loopCondition></standardLoopCharacteristics></userTask>`;
+  const turns = async (body: string) => {
+    const world = await worldOf(body);
+    world.start('p');
+    let count = 0;
+    for (let [task] = world.openTasks('i1'); task !== undefined; [task] = world.openTasks('i1')) {
+      world.completeTask(task.key, {}, 'li');
+      count += 1;
+    }
+    expect(incidents(world)).to.deep.equal([]);
+    return count;
+  };
+
+  it('turns while its condition holds, and at most as often as the model says', async () => {
+    expect(await turns(LOOP('loopMaximum="3"', '=true'))).to.equal(3);
+    expect(await turns(LOOP('loopMaximum="3"', '=loopCounter &lt; 2'))).to.equal(2);
+    expect(await turns(LOOP('loopMaximum="1"', '=true'))).to.equal(1);
+    expect(await turns(LOOP('testBefore="true"', '=false'))).to.equal(0);
+    expect(await turns(LOOP('testBefore="false"', '=false'))).to.equal(1);
+  });
+});
+
 describe('what interrupts a process', () => {
   it('ends the other event subprocesses that wait, by timer and by signal', async () => {
     const handler = (id: string, definition: string) =>
