@@ -290,6 +290,23 @@ describe('what is refused before anything has happened', () => {
       Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, 'x'.repeat(150)])),
       'Expected the variables of the instance to be at most 500 bytes but found 628',
     ],
+    [
+      'a list that is too large',
+      { list: Array<number>(100).fill(1) },
+      'Expected variable list to be at most 200 bytes but found 209',
+    ],
+    [
+      'numbers that are too large together',
+      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`n${String(at + 10)}`, at])),
+      'Expected the variables of the instance to be at most 500 bytes but found 600',
+    ],
+    [
+      'yes and no that are too large together',
+      Object.fromEntries(
+        Array.from({ length: 42 }, (_, at) => [`n${String(at + 10)}`, at % 2 === 0 ? true : null]),
+      ),
+      'Expected the variables of the instance to be at most 500 bytes but found 504',
+    ],
     ['a variable without a name', { '': 1 }, 'Expected the name of a variable but found ""'],
     [
       'a name that JavaScript knows',
