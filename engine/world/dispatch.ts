@@ -59,15 +59,12 @@ export function* dispatch(
       continue;
     }
     const target = item.loaded ?? (yield* find(item));
-    if (target === undefined) {
-      const failure = failedCall(item);
-      if (failure !== undefined) queue.push(failure);
-      else if (at === 0) return { accepted: false, rejection: missing(item) };
-      continue;
-    }
-    const step = perform(item, target, environment);
+    const step =
+      target === undefined ? { rejection: missing(item) } : perform(item, target, environment);
     if ('rejection' in step) {
-      if (at === 0) return { accepted: false, rejection: step.rejection };
+      const failure = failedCall(item, step.rejection);
+      if (failure !== undefined) queue.push(failure);
+      else if (at === 0) return { accepted: false, rejection: step.rejection };
       continue;
     }
     record(step);
@@ -173,13 +170,12 @@ function* takeKept(step: Step, subscriptions: SubscriptionCreated[], queue: Item
   }
 }
 
-/** A missing process is an incident of the caller, never a crash. */
-function failedCall(item: Work & Item): Item | undefined {
+/** A called process that cannot begin is an incident of its caller, which would wait for ever. */
+function failedCall(item: Work & Item, { message }: Rejection): Item | undefined {
   const { instance: child, command, cause } = item;
   if (command.type !== 'StartInstance' || cause === undefined) return undefined;
   const { caller } = command;
   if (caller === undefined) return undefined;
-  const { message } = missing(item);
   return {
     instance: caller.instance,
     command: { type: 'FailCall', owner: caller.owner, child, message },

@@ -320,6 +320,31 @@ describe('The longest path of a huge model', () => {
     expect(report.loops).to.have.length(SIZE / 2);
   });
 
+  it('names the loops in the order of their flows, those inside a subprocess too', () => {
+    const definition = buildDefinition(
+      [
+        { id: 'start', type: 'startEvent' },
+        { id: 'outer' },
+        { id: 'part', type: 'subProcess' },
+        { id: 'in', type: 'startEvent', inside: 'part' },
+        { id: 'inner', inside: 'part' },
+        { id: 'again', inside: 'part' },
+      ],
+      [
+        'start > outer > part',
+        'outer > outer',
+        'in > inner > again',
+        'again > inner',
+        'again > again',
+      ],
+    );
+    expect(longestPath(definition).loops).to.deep.equal([
+      'outer>outer',
+      'again>inner',
+      'again>again',
+    ]);
+  });
+
   it('begins at what has no incoming flow, and goes on behind a link', async () => {
     const step = (id: string, days: number) =>
       `<userTask id="${id}"><extensionElements><yc:timeLimit promised="${days}" /></extensionElements></userTask>`;

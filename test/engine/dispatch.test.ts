@@ -122,9 +122,11 @@ describe('the router', () => {
 
   it('runs what follows in other instances, in the order of their causes', () => {
     host.start('a');
+    expect(host.steps[0]).to.include({ definitionHash: 'p' });
     const result = host.run({ signal: { name: 'go', variables: {} } });
     expect(result).to.deep.equal({ accepted: true, remaining: [], reached: ['a'] });
     expect(host.status('a')).to.equal('completed');
+    expect(host.steps[1]).not.to.have.property('definitionHash');
     const called = host.steps.find(({ definition }) => definition.id === 'q');
     expect(called?.cause).to.equal(host.steps[1]);
     expect(host.requests.find(({ type }) => type === 'resolveProcess')).to.deep.equal({
@@ -184,6 +186,9 @@ describe('the router', () => {
         message: 'Expected process none to be deployed but there is none',
       },
     });
+    expect(host.requests).to.deep.equal([
+      { type: 'resolveProcess', processId: 'none', binding: 'latest', caller: '' },
+    ]);
   });
 
   it('starts an instance once, and as the process that it is of', () => {

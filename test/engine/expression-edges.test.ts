@@ -14,6 +14,9 @@ function evaluate(source: string): Value {
   return compileExpression(source).evaluate((name) => VARIABLES[name], environment);
 }
 
+/** The deepest lists that are looked into. */
+const DEEP = 100;
+
 /** What stands at the edge of the language, and what it comes to. */
 const CASES: [source: string, value: Value][] = [
   ['-(5)', -5],
@@ -61,21 +64,30 @@ const CASES: [source: string, value: Value][] = [
   ['range("[..]")', null],
   ['range("1..2")', null],
   ['day of year(date("2026-12-31"))', 365],
+  [`string(${'['.repeat(DEEP)}1${']'.repeat(DEEP)})`, `${'['.repeat(DEEP)}1${']'.repeat(DEEP)}`],
+  ['before("a", ["b".."c"])', true],
+  ['before("d", ["b".."c"])', false],
+  ['after("d", ["b".."c"])', true],
+  ['during("b", ["b".."c"])', true],
 ];
 
 const FAILURES: [source: string, message: string][] = [
+  [
+    `string(${'['.repeat(DEEP + 1)}1${']'.repeat(DEEP + 1)})`,
+    'Expected values nested at most 100 deep.',
+  ],
   ['for n in [@"2026-01-01"..@"2026-01-03"] return n', 'Expected a range of numbers or letters'],
 ];
 
 describe('At the edges of the language', () => {
   for (const [source, value] of CASES) {
-    it(`${source} is ${JSON.stringify(value)}`, () => {
+    it(`${source.slice(0, 120)} is ${JSON.stringify(value).slice(0, 60)}`, () => {
       expect(evaluate(source)).to.deep.equal(value);
     });
   }
 
   for (const [source, message] of FAILURES) {
-    it(`${source} fails`, () => {
+    it(`${source.slice(0, 120)} fails`, () => {
       expect(() => evaluate(source)).to.throw(ExpressionError, message);
     });
   }

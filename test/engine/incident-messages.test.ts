@@ -131,6 +131,20 @@ describe('what an instance waits for a person for', () => {
     ]);
   });
 
+  it('a called process that refuses what it is given', async () => {
+    const world = await worldOf(
+      `<startEvent id="s" />${extended('callActivity id="c"', '<zeebe:calledElement processId="q" />')}
+       <sequenceFlow id="f" sourceRef="s" targetRef="c" />`,
+      `<process id="q" isExecutable="true"><extensionElements><yc:timeLimit legal="5" calendar="moon" /></extensionElements>
+       <task id="t" /></process>`,
+    );
+    world.start('p');
+    expect(incidents(world)).to.deep.equal([
+      'call: c: Expected calendar "moon" of process q but there is none of that name',
+    ]);
+    expect([...world.instances.keys()]).to.deep.equal(['i1']);
+  });
+
   it('what is too long to print is cut off', async () => {
     const world = await worldOf(USER('<zeebe:assignmentDefinition assignee="=who" />'));
     world.start('p', { who: ['x'.repeat(100)] });
@@ -194,6 +208,76 @@ describe('what an instance waits for a person for', () => {
   });
 });
 
+describe('what a mapping fills', () => {
+  const filled = async (...mappings: [source: string, target: string][]) => {
+    const inputs = mappings.map(
+      ([source, target]) => `<zeebe:input source="=${source}" target="${target}" />`,
+    );
+    const world = await worldOf(USER(`<zeebe:ioMapping>${inputs.join('')}</zeebe:ioMapping>`));
+    world.start('p', { word: 'text', list: [7] });
+    const element = [...(world.instances.get('i1')?.state.elements.values() ?? [])].at(-1);
+    return element?.variables;
+  };
+
+  it('is a context where the target has dots, with what is there already', async () => {
+    expect(await filled(['1', 'a.b'], ['2', 'a.c.d'], ['a.b + 1', 'a.e'])).to.deep.equal({
+      a: { b: 1, c: { d: 2 }, e: 2 },
+    });
+  });
+
+  it('is a new context where there is a text, a list or null', async () => {
+    expect(await filled(['word', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+    expect(await filled(['list', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+    expect(await filled(['null', 'a'], ['1', 'a.b'])).to.deep.equal({ a: { b: 1 } });
+  });
+});
+
+describe('a loop', () => {
+  const LOOP = (attributes: string, condition: string) =>
+    `<userTask id="u"><standardLoopCharacteristics ${attributes}><loopCondition xsi:type="tFormalExpression">${condition}</loopCondition></standardLoopCharacteristics></userTask>`;
+  const turns = async (body: string) => {
+    const world = await worldOf(body);
+    world.start('p');
+    let count = 0;
+    for (let [task] = world.openTasks('i1'); task !== undefined; [task] = world.openTasks('i1')) {
+      world.completeTask(task.key, {}, 'li');
+      count += 1;
+    }
+    expect(incidents(world)).to.deep.equal([]);
+    return count;
+  };
+
+  it('turns while its condition holds, and at most as often as the model says', async () => {
+    expect(await turns(LOOP('loopMaximum="3"', '=true'))).to.equal(3);
+    expect(await turns(LOOP('loopMaximum="3"', '=loopCounter &lt; 2'))).to.equal(2);
+    expect(await turns(LOOP('loopMaximum="1"', '=true'))).to.equal(1);
+    expect(await turns(LOOP('testBefore="true"', '=false'))).to.equal(0);
+    expect(await turns(LOOP('testBefore="false"', '=false'))).to.equal(1);
+  });
+});
+
+describe('what interrupts a process', () => {
+  it('ends the other event subprocesses that wait, by timer and by signal', async () => {
+    const handler = (id: string, definition: string) =>
+      `<subProcess id="${id}" triggeredByEvent="true"><startEvent id="${id}_s">${definition}</startEvent>
+       <userTask id="${id}_u" /><sequenceFlow id="${id}_f" sourceRef="${id}_s" targetRef="${id}_u" /></subProcess>`;
+    const world = await worldOf(
+      `<userTask id="u" />${handler('stop', '<signalEventDefinition signalRef="g" />')}
+       ${handler('late', '<timerEventDefinition><timeDuration>P1D</timeDuration></timerEventDefinition>')}
+       ${handler('other', '<signalEventDefinition signalRef="h" />')}`,
+      '<signal id="g" name="stop" /><signal id="h" name="other" />',
+    );
+    world.start('p');
+    world.broadcast('stop');
+    const types = world.events('i1').map(({ type }) => type);
+    expect(types).to.include.members(['TimerCancelled', 'SubscriptionCancelled']);
+    expect(world.openTasks('i1').map(({ element }) => element)).to.deep.equal(['stop_u']);
+    world.advanceTo(2 * 86_400_000);
+    expect(() => world.broadcast('other')).not.to.throw();
+    expect(world.openTasks('i1').map(({ element }) => element)).to.deep.equal(['stop_u']);
+  });
+});
+
 describe('what is refused before anything has happened', () => {
   const REFUSED: [title: string, variables: Variables, message: string][] = [
     [
@@ -205,6 +289,23 @@ describe('what is refused before anything has happened', () => {
       'variables that are too large together',
       Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, 'x'.repeat(150)])),
       'Expected the variables of the instance to be at most 500 bytes but found 628',
+    ],
+    [
+      'a list that is too large',
+      { list: Array<number>(100).fill(1) },
+      'Expected variable list to be at most 200 bytes but found 209',
+    ],
+    [
+      'numbers that are too large together',
+      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`n${String(at + 10)}`, at])),
+      'Expected the variables of the instance to be at most 500 bytes but found 600',
+    ],
+    [
+      'yes and no that are too large together',
+      Object.fromEntries(
+        Array.from({ length: 42 }, (_, at) => [`n${String(at + 10)}`, at % 2 === 0 ? true : null]),
+      ),
+      'Expected the variables of the instance to be at most 500 bytes but found 504',
     ],
     ['a variable without a name', { '': 1 }, 'Expected the name of a variable but found ""'],
     [

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { compile, parseModel, type ScopeOrNode } from '../../engine/index.ts';
+import {
+  compile,
+  parseModel,
+  type ProcessDefinition,
+  type ScopeOrNode,
+} from '../../engine/index.ts';
 import type { Value } from '../../engine/state/value.ts';
 
 const OPEN = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -178,6 +183,20 @@ describe('what a model says of its elements', () => {
       responsible: 'planning',
       complaint: '投诉 12345',
     });
+  });
+
+  it('what undoes an activity, whichever way the association is drawn, and wherever', async () => {
+    const PARTS = `<task id="pay" /><task id="refund" isForCompensation="true" />
+      <boundaryEvent id="b" attachedToRef="pay"><compensateEventDefinition /></boundaryEvent>`;
+    const handlerOf = (definition: ProcessDefinition | undefined) =>
+      definition?.nodes[definition.nodes[1]?.compensationHandler ?? -1]?.id;
+    for (const ends of ['sourceRef="b" targetRef="refund"', 'sourceRef="refund" targetRef="b"']) {
+      const association = `<association id="a" associationDirection="One" ${ends} />`;
+      expect(handlerOf(await definitionOf(`${PARTS}${association}`))).to.equal('refund');
+      const xml = `${OPEN}<collaboration id="c"><participant id="pool" processRef="p" />${association}</collaboration>
+        <process id="p" isExecutable="true">${PARTS}</process></definitions>`;
+      expect(handlerOf(compile(await parseModel(xml))[0])).to.equal('refund');
+    }
   });
 
   it('how a task finds its window', async () => {

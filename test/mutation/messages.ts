@@ -3,7 +3,14 @@ export type Request =
   /** Runs every test and says which of the mutants each of them reaches; `files` has all there are. */
   | { type: 'cover'; mutants: string[]; files: Record<string, string> }
   /** Runs the tests with the mutant awake, round by round, until one fails. */
-  | { type: 'try'; mutant: string; rounds: string[][]; hitLimit: number };
+  | {
+      type: 'try';
+      mutant: string;
+      rounds: string[][];
+      hitLimit: number;
+      /** All titles there are without the mutant; tests that it has renamed come first. */
+      known?: string[];
+    };
 
 export type Reply =
   | { type: 'loaded' }

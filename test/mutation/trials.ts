@@ -51,7 +51,8 @@ export class Lane {
     const { broken, milliseconds: durations } = this.coverage;
     const worker = new Worker(this.folder, { mutant: mutant.id, durations });
     const sound = tests.filter((test) => !broken.includes(test));
-    const outcome = await worker.ask(this.requestOf(mutant, sound));
+    const known = this.coverage.tests;
+    const outcome = await worker.ask({ ...this.requestOf(mutant, sound), known });
     worker.end();
     return trialOf(outcome);
   }
@@ -63,7 +64,7 @@ export class Lane {
       .filter((test) => !broken.includes(test));
   }
 
-  private requestOf({ id, file }: Mutant, tests: string[]): Request {
+  private requestOf({ id, file }: Mutant, tests: string[]): Extract<Request, { type: 'try' }> {
     const hits = this.coverage.hits[id];
     const hitLimit = hits === undefined ? Number.MAX_SAFE_INTEGER : hits * HITS_ALLOWED;
     return { type: 'try', mutant: id, rounds: this.roundsOf(file, tests), hitLimit };

@@ -36,7 +36,7 @@ async function answer(request: Request): Promise<void> {
   if (request.type === 'cover') return cover(new CoverageRecorder(request.mutants, request.files));
   Object.assign(stryker, { hitCount: 0, hitLimit: request.hitLimit });
   stryker.activeMutant = request.mutant;
-  const failed = await runRounds(request.rounds);
+  const failed = await runRounds([renamed(request.known), ...request.rounds]);
   // Not undefined: the instrumented code would look for a name in the environment then.
   stryker.activeMutant = 'none';
   const isTest = request.rounds.some((tests) => tests.includes(failed ?? ''));
@@ -51,8 +51,18 @@ async function cover(recorder: CoverageRecorder): Promise<void> {
   reply({ type: 'covered', coverage });
 }
 
+function renamed(known: string[] | undefined): string[] {
+  if (known === undefined) return [];
+  const titles = new Set(known);
+  const found: string[] = [];
+  mocha.suite.eachTest((test) => {
+    if (!titles.has(test.fullTitle())) found.push(test.fullTitle());
+  });
+  return found;
+}
+
 async function runRounds(rounds: string[][]): Promise<string | undefined> {
-  for (const tests of rounds) {
+  for (const tests of rounds.filter(({ length }) => length > 0)) {
     const failed = await run(new Set(tests));
     if (failed !== undefined) return failed;
   }
