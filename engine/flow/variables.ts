@@ -2,7 +2,7 @@ import type { CompiledExpression, ExpressionEnvironment } from '../expression/in
 import { ExpressionError } from '../expression/index.ts';
 import type { Mapping, Parameter } from '../model/definition.ts';
 import type { ElementInstance, LoopState } from '../state/instance.ts';
-import { normalizeValue } from '../state/check-value.ts';
+import { isTooDeep, MAX_VALUE_DEPTH, normalizeValue } from '../state/check-value.ts';
 import { valueBytes } from '../state/value-size.ts';
 import type { Value, Variables } from '../state/value.ts';
 import { type Execution, emitVariable } from './execution.ts';
@@ -104,6 +104,7 @@ export function setLocal(execution: Execution, scope: number, variables: Variabl
 /** Sets one variable in one scope. */
 export function setVariable(execution: Execution, scope: number, name: string, value: Value): void {
   checkSize(execution, name, value);
+  checkDepth(name, value);
   emitVariable(execution, scope, name, normalizeValue(value));
 }
 
@@ -208,6 +209,15 @@ function checkSize(execution: Execution, name: string, value: Value): void {
       `Expected the variables of the instance to be at most ${String(limits.instanceBytes)} bytes; ${name} exceeds that`,
     );
   }
+}
+
+/** What is kept must be fit to be given to another process. */
+function checkDepth(name: string, value: Value): void {
+  if (!isTooDeep(value)) return;
+  throw new Failure(
+    'value',
+    `Expected variable ${name} to be nested at most ${String(MAX_VALUE_DEPTH)} deep but it is deeper`,
+  );
 }
 
 /** Names a value in a message without printing much of it. */

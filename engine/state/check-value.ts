@@ -35,6 +35,13 @@ function problemInside(name: string, value: object): string | undefined {
   return undefined;
 }
 
+/** Whether a value is nested deeper than one may be that comes from outside. */
+export function isTooDeep(value: Value, depth = 1): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (depth >= MAX_VALUE_DEPTH) return true;
+  return Object.values(value).some((inner) => isTooDeep(inner, depth + 1));
+}
+
 /** A value as it is kept: −0 is 0, at any depth, as it is in JSON text. */
 export function normalizeValue(value: Value): Value {
   if (Object.is(value, -0)) return 0;

@@ -44,6 +44,12 @@ type Case = [title: string, body: string, variables: Variables, incident: string
 
 const CASES: Case[] = [
   [
+    'a value nested deeper than it may be',
+    INPUT(`<zeebe:input source="=${'['.repeat(32)}1${']'.repeat(32)}" target="deep" />`),
+    {},
+    'value: 核对 (t): Expected variable deep to be nested at most 32 deep but it is deeper',
+  ],
+  [
     'retries below 0',
     JOB('type="pay" retries="=tries"'),
     { tries: -1 },
