@@ -20,7 +20,7 @@ export {
   type Resources,
 } from './flow/environment.ts';
 export type { Rejection } from './flow/rejection.ts';
-export { compile, validate } from './model/compile.ts';
+export { compile, type CompiledModel, compileWithWarnings, validate } from './model/compile.ts';
 export type * from './model/definition.ts';
 export { parseModel, type ParsedModel } from './model/parse.ts';
 export { ModelError, type ModelProblem } from './model/problem.ts';

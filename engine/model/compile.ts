@@ -30,9 +30,19 @@ const WITHOUT_EXECUTION = [
  * @throws ModelError with every problem, if there is an error among them
  */
 export function compile(model: ParsedModel): ProcessDefinition[] {
-  const { definitions, problems } = compileAll(model);
+  return compileWithWarnings(model).definitions;
+}
+
+/**
+ * As `compile`, with what is doubtful about the model.
+ *
+ * @throws ModelError with every problem, if there is an error among them
+ */
+export function compileWithWarnings(model: ParsedModel): CompiledModel {
+  const compiled = compileAll(model);
+  const { problems } = compiled;
   if (problems.some(({ severity }) => severity === 'error')) throw new ModelError(problems);
-  return definitions;
+  return compiled;
 }
 
 /** Everything that is wrong or doubtful about a model, errors and warnings. */
@@ -40,7 +50,13 @@ export function validate(model: ParsedModel): ModelProblem[] {
   return compileAll(model).problems;
 }
 
-function compileAll(model: ParsedModel) {
+/** The processes of a file, and what was found in it. */
+export interface CompiledModel {
+  definitions: ProcessDefinition[];
+  problems: ModelProblem[];
+}
+
+function compileAll(model: ParsedModel): CompiledModel {
   const problems = new Problems(model.locations);
   const roots = elements(model.definitions, 'rootElements');
   const processes = roots.filter(({ $type }) => $type === 'bpmn:Process');

@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import {
   ModelError,
-  compile,
+  compileWithWarnings,
   longestPath,
   parseDecisions,
   parseModel,
-  validate,
 } from '../../engine/index.ts';
 import type { ParsedModel, PathReport, ProcessDefinition } from '../../engine/index.ts';
 import { factsOf } from '../definitions/model-facts.ts';
@@ -52,9 +51,9 @@ async function read({ kind, text }: ModelQuestion): Promise<ModelAnswer> {
 
 async function readModel(text: string): Promise<ModelAnswer> {
   const model = await parseModel(text);
-  const definitions = compile(model);
+  const { definitions, problems } = compileWithWarnings(model);
   const processes = definitions.map((definition) => describe(definition, model));
-  return { problems: validate(model), processes, decisions: [] };
+  return { problems, processes, decisions: [] };
 }
 
 function describe(definition: ProcessDefinition, model: ParsedModel): CheckedProcess {

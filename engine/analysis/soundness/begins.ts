@@ -1,3 +1,4 @@
+import { beginsByItself } from '../../model/beginnings.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../../model/definition.ts';
 import { nodesAt } from './thrown.ts';
 
@@ -14,17 +15,4 @@ export function beginnings(definition: ProcessDefinition, scope: ScopeOrNode): S
   if (plain.length > 0) return [plain, ...triggered];
   if (triggered.length > 0) return triggered;
   return [children.filter(beginsByItself)];
-}
-
-/** What nothing leads to and nothing triggers begins with its scope (clause 10.4.1). */
-export function beginsByItself(node: ScopeOrNode): boolean {
-  return (
-    node.incoming.length === 0 &&
-    node.attachedTo < 0 &&
-    node.type !== 'startEvent' &&
-    node.type !== 'eventSubProcess' &&
-    !node.isForCompensation &&
-    !node.instantiate &&
-    node.events[0]?.kind !== 'link'
-  );
 }
