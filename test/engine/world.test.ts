@@ -141,6 +141,20 @@ describe('the world', () => {
     );
   });
 
+  it('remembers the id of a message for a day beyond its time to live, and no longer', async () => {
+    const xml = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:test">
+      <bpmn:message id="m" name="paid" /><bpmn:process id="p" isExecutable="true">
+      <bpmn:startEvent id="s"><bpmn:messageEventDefinition messageRef="m" /></bpmn:startEvent></bpmn:process></bpmn:definitions>`;
+    const world = new World({ definitions: compile(await parseModel(xml)) });
+    const publish = () => world.publish({ name: 'paid', id: 'receipt-1', timeToLive: HOUR });
+
+    expect(publish()).to.equal('i1');
+    world.advanceTo(25 * HOUR - 1);
+    expect(publish()).to.equal(undefined);
+    world.advanceTo(25 * HOUR);
+    expect(publish()).to.equal('i2');
+  });
+
   describe('without history', () => {
     it('shows each entry once and forgets it, and instances when they end', () => {
       const seen: string[] = [];
