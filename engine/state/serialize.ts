@@ -1,139 +1,77 @@
-import type { ProcessDefinition } from '../model/definition.ts';
-import type { ElementInstance, InstanceState, LoopState } from './instance.ts';
-import { createElement, createState } from './instance.ts';
-import type { Value } from './value.ts';
+import { listText, quoted } from './json-text.ts';
+import type {
+  ElementInstance,
+  InstanceState,
+  LoopState,
+  TaskState,
+  TimerState,
+} from './instance.ts';
 
-/** Maps of the state whose items carry their key: written as lists. */
-const LISTS = [
-  'tasks',
-  'timers',
-  'jobs',
-  'incidents',
-  'clocks',
-  'subscriptions',
-  'compensations',
-  'compensationRuns',
-] as const;
-
-type ListName = (typeof LISTS)[number];
-type Plain = Omit<InstanceState, ListName | 'elements' | 'performers' | 'held'>;
-type Lists = Partial<Record<ListName, { key: number }[]>>;
-
-/** A state as JSON: element ids instead of references, lists instead of maps, nothing that is empty. */
-type SerializedState = Plain &
-  Lists & {
-    elements: SerializedElement[];
-    performers?: [string, string[]][];
-    held?: InstanceState['held'];
-  };
-
-interface SerializedElement extends Partial<
-  Omit<ElementInstance, 'node' | 'arrived' | 'fired' | 'owned' | 'loop'>
-> {
-  key: number;
-  scope: number;
-  element: string;
-  arrived?: [string, number][];
-  fired?: [string, string[]][];
-  loop?: Omit<LoopState, 'outputs'> & { outputs?: [number, Value][] };
-}
-
-/** The state as text, in a fixed order of keys. What is undefined or empty is left out. */
+/**
+ * The state as JSON, in a fixed order of keys: element ids instead of references, lists instead of
+ * maps, nothing that is undefined or empty. Read back by `restoreState`.
+ */
 export function serializeState(state: InstanceState): string {
-  const { held, performers } = state;
-  return JSON.stringify({
-    key: state.key,
-    processId: state.processId,
-    status: state.status,
-    root: state.root,
-    businessId: state.businessId,
-    window: state.window,
-    startedBy: state.startedBy,
-    caller: state.caller,
-    now: state.now,
-    nextKey: state.nextKey,
-    variableBytes: state.variableBytes,
-    elements: Array.from(state.elements.values(), serializeElement),
-    tasks: listOf(state.tasks),
-    timers: listOf(state.timers),
-    jobs: listOf(state.jobs),
-    incidents: listOf(state.incidents),
-    clocks: listOf(state.clocks),
-    subscriptions: listOf(state.subscriptions),
-    compensations: listOf(state.compensations),
-    compensationRuns: listOf(state.compensationRuns),
-    held: held.length > 0 ? held : undefined,
-    performers: entriesOf(performers),
-  } satisfies SerializedState);
+  let text = `{"key":${quoted(state.key)},"processId":${quoted(state.processId)},"status":"${state.status}","root":${quoted(state.root)}`;
+  if (state.businessId !== undefined) text += `,"businessId":${quoted(state.businessId)}`;
+  if (state.window !== undefined) text += `,"window":${quoted(state.window)}`;
+  if (state.startedBy !== undefined) text += `,"startedBy":${quoted(state.startedBy)}`;
+  if (state.caller !== undefined) text += `,"caller":${JSON.stringify(state.caller)}`;
+  text += `,"now":${String(state.now)},"nextKey":${String(state.nextKey)},"variableBytes":${String(state.variableBytes)}`;
+  text += `,"elements":${listText(state.elements.values(), elementText)}`;
+  if (state.tasks.size > 0) text += `,"tasks":${listText(state.tasks.values(), taskText)}`;
+  if (state.timers.size > 0) text += `,"timers":${listText(state.timers.values(), timerText)}`;
+  text += itemsText('jobs', state.jobs);
+  text += itemsText('incidents', state.incidents);
+  text += itemsText('clocks', state.clocks);
+  text += itemsText('subscriptions', state.subscriptions);
+  text += itemsText('compensations', state.compensations);
+  text += itemsText('compensationRuns', state.compensationRuns);
+  if (state.held.length > 0) text += `,"held":${JSON.stringify(state.held)}`;
+  return `${text}${entriesText('performers', state.performers)}}`;
 }
 
-/** The state that `serializeState` wrote, on the definition that it was written with. */
-export function restoreState(definition: ProcessDefinition, text: string): InstanceState {
-  const { elements, performers, ...plain } = JSON.parse(text) as SerializedState;
-  const state = createState();
-  Object.assign(state, plain);
-  for (const element of elements) {
-    state.elements.set(element.key, restoreElement(definition, element));
-  }
-  for (const name of LISTS) restoreList(state, name, plain[name]);
-  // In the order in which they began, as before: what is withdrawn together is withdrawn in it.
-  for (const { owned } of state.elements.values()) owned?.sort((one, other) => one - other);
-  if (performers !== undefined) state.performers = new Map(performers);
-  return state;
+function elementText(element: ElementInstance): string {
+  const { activeChildren, tokens, variables } = element;
+  let text = `{"key":${String(element.key)},"element":${quoted(element.node.id)},"scope":${String(element.scope)}`;
+  if (variables !== undefined) text += `,"variables":${JSON.stringify(variables)}`;
+  if (activeChildren > 0) text += `,"activeChildren":${String(activeChildren)}`;
+  if (tokens > 0) text += `,"tokens":${String(tokens)}`;
+  return `${text}${seldomText(element)}}`;
 }
 
-function restoreList(state: InstanceState, name: ListName, list: { key: number }[] = []): void {
-  if (list.length === 0) return;
-  Object.assign(state, { [name]: new Map(list.map((item) => [item.key, item])) });
-  for (const item of list) {
-    const owner = 'owner' in item ? state.elements.get(Number(item.owner)) : undefined;
-    if (owner !== undefined && name !== 'compensationRuns') (owner.owned ??= []).push(item.key);
-  }
+/** What few element instances have: looked for in one step, as most have none of it. */
+function seldomText(element: ElementInstance): string {
+  let text = entriesText('arrived', element.arrived) + entriesText('fired', element.fired);
+  if (element.loop !== undefined) text += `,"loop":${loopText(element.loop)}`;
+  if (element.loopCounter !== undefined) text += `,"loopCounter":${String(element.loopCounter)}`;
+  if (element.run !== undefined) text += `,"run":${String(element.run)}`;
+  if (element.cancelling !== undefined) text += `,"cancelling":true`;
+  if (element.child !== undefined) text += `,"child":${quoted(element.child)}`;
+  if (element.spent !== undefined) text += `,"spent":${JSON.stringify(element.spent)}`;
+  return text;
 }
 
-function serializeElement(element: ElementInstance): SerializedElement {
-  const { loop } = element;
-  return {
-    key: element.key,
-    element: element.node.id,
-    scope: element.scope,
-    variables: element.variables,
-    activeChildren: element.activeChildren || undefined,
-    tokens: element.tokens || undefined,
-    arrived: entriesOf(element.arrived),
-    fired: entriesOf(element.fired),
-    loop: loop && serializeLoop(loop),
-    loopCounter: element.loopCounter,
-    run: element.run,
-    cancelling: element.cancelling,
-    child: element.child,
-    spent: element.spent,
-  };
+function taskText({ key, owner, assignee }: TaskState): string {
+  const text = `{"key":${String(key)},"owner":${String(owner)}`;
+  return assignee === undefined ? `${text}}` : `${text},"assignee":${quoted(assignee)}}`;
 }
 
-function listOf<T>(items: Map<number, T>): T[] | undefined {
-  return items.size > 0 ? [...items.values()] : undefined;
+function timerText({ key, owner, element, due, repetitions, cycle }: TimerState): string {
+  let text = `{"key":${String(key)},"owner":${String(owner)},"element":${quoted(element)},"due":${String(due)}`;
+  if (repetitions !== undefined) text += `,"repetitions":${String(repetitions)}`;
+  if (cycle !== undefined) text += `,"cycle":${quoted(cycle)}`;
+  return `${text}}`;
 }
 
-function entriesOf<K, V>(map: Map<K, V> | undefined): [K, V][] | undefined {
-  return map !== undefined && map.size > 0 ? [...map] : undefined;
+function loopText({ outputs, ...loop }: LoopState): string {
+  return JSON.stringify({ ...loop, outputs: outputs.size > 0 ? [...outputs] : undefined });
 }
 
-function serializeLoop({ outputs, ...loop }: LoopState): NonNullable<SerializedElement['loop']> {
-  return { ...loop, outputs: entriesOf(outputs) };
+function itemsText(name: string, items: Map<number, unknown>): string {
+  return items.size === 0 ? '' : `,"${name}":${JSON.stringify([...items.values()])}`;
 }
 
-function restoreElement(
-  definition: ProcessDefinition,
-  { key, element, scope, arrived, fired, loop, ...plain }: SerializedElement,
-): ElementInstance {
-  const node = definition.nodes[definition.nodeIndexById.get(element) ?? -1];
-  if (node === undefined) {
-    throw new Error(`Expected element ${element} in process ${definition.id}`);
-  }
-  const restored = Object.assign(createElement(key, node, scope), plain);
-  if (arrived !== undefined) restored.arrived = new Map(arrived);
-  if (fired !== undefined) restored.fired = new Map(fired);
-  if (loop !== undefined) restored.loop = { ...loop, outputs: new Map(loop.outputs) };
-  return restored;
+function entriesText(name: string, map: Map<unknown, unknown> | undefined): string {
+  return map === undefined || map.size === 0 ? '' : `,"${name}":${JSON.stringify([...map])}`;
 }

@@ -1,4 +1,10 @@
-import type { Command, Delivery, Event, Limits } from '../../engine/index.ts';
+import {
+  type Command,
+  type Delivery,
+  type Event,
+  eventsText,
+  type Limits,
+} from '../../engine/index.ts';
 import { digest, type DigestAlgorithm } from './digest.ts';
 import { newSalt } from './salt.ts';
 
@@ -62,7 +68,7 @@ export function sealEntry(
 
 /** The one order of keys in which a payload is written, hashed and compared. */
 export function payloadText({ command, events, deliveries }: EntryPayload): string {
-  return JSON.stringify({ command, events, deliveries });
+  return `{"command":${JSON.stringify(command)},"events":${eventsText(events)},"deliveries":${JSON.stringify(deliveries)}}`;
 }
 
 function headerText(header: EntryHeader): string {
