@@ -35,6 +35,13 @@ export function extensionOf(element: ModdleElement, type: string): ModdleElement
   return extensionsOf(element).find((extension) => extension.$type === type);
 }
 
+/** The file that the element is in. */
+export function definitionsOf(element: ModdleElement): ModdleElement {
+  let current = element;
+  while (current.$parent) current = current.$parent;
+  return current;
+}
+
 /** The process that holds the element, the element itself included. */
 export function processOf(element: ModdleElement): ModdleElement | undefined {
   let current: ModdleElement | undefined = element;

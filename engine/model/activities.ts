@@ -62,20 +62,25 @@ function compileMapping(
 ): Mapping[] {
   const target = text(mapping, 'target');
   const written = text(mapping, 'source') ?? '=null';
-  if (
-    target === undefined ||
-    !/^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(target)
-  ) {
+  if (target === undefined || !isVariable(problems, target)) {
     problems.error(
       activity,
       'mapping-target',
-      `Expected a mapping of ${nameOf(activity)} to have a variable name as target but found "${target ?? ''}"`,
+      `Expected a mapping of ${nameOf(activity)} to have the name of a variable or of data of the model as target but found "${target ?? ''}"`,
     );
     return [];
   }
   const source = written.startsWith('=') ? written.slice(1).trim() : JSON.stringify(written);
   const expression = compileFeel(problems, activity, source, `the mapping to ${target}`);
   return expression === undefined ? [] : [{ source: expression, target }];
+}
+
+/** The name of a variable, or of an entry in it. */
+function isVariable({ declaredNames }: Problems, target: string): boolean {
+  return (
+    declaredNames.includes(target) ||
+    /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(target)
+  );
 }
 
 function compileUserTask(problems: Problems, task: ModdleElement): UserTaskSettings {

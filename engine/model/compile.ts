@@ -1,6 +1,7 @@
 import { beginningOf } from './beginnings.ts';
 import { attachBoundaryEvents } from './boundary-events.ts';
 import { connectCompensation } from './compensation.ts';
+import { declaredNames } from './declared-names.ts';
 import type { ProcessDefinition, ScopeOrNode } from './definition.ts';
 import { compileFlows } from './flows.ts';
 import { checkForeign } from './foreign.ts';
@@ -57,7 +58,8 @@ export interface CompiledModel {
 }
 
 function compileAll(model: ParsedModel): CompiledModel {
-  const problems = new Problems(model.locations);
+  const graph = graphOf(model.definitions);
+  const problems = new Problems(model.locations, declaredNames(graph));
   const roots = elements(model.definitions, 'rootElements');
   const processes = roots.filter(({ $type }) => $type === 'bpmn:Process');
   const executable = processes.filter((process) => process.get('isExecutable') === true);
@@ -70,7 +72,6 @@ function compileAll(model: ParsedModel): CompiledModel {
   }
   const callable = [...executable, ...roots.filter(({ $type }) => GLOBAL_TASKS.has($type))];
   const definitions = callable.map((process) => compileProcess(problems, process));
-  const graph = graphOf(model.definitions);
   checkStructure(problems, graph);
   checkForeign(problems, graph.judged);
   return { definitions, problems: [...model.warnings, ...problems.list] };

@@ -16,7 +16,7 @@ export function compileFeel(
   what: string,
 ): CompiledExpression | undefined {
   try {
-    return compileExpression(source);
+    return compileExpression(source, { knownNames: problems.declaredNames });
   } catch (error) {
     if (!(error instanceof ExpressionSyntaxError)) throw error;
     problems.error(

@@ -5,10 +5,13 @@ import type { ModelProblem } from './problem.ts';
 /** Collects what is wrong with a model, so that a person sees all of it at once. */
 export class Problems {
   readonly list: ModelProblem[] = [];
+  /** Names of several words that expressions of the model may use. */
+  readonly declaredNames: string[];
   private readonly locations: Locations;
 
-  constructor(locations: Locations) {
+  constructor(locations: Locations, declaredNames: string[] = []) {
     this.locations = locations;
+    this.declaredNames = declaredNames;
   }
 
   error(element: ModdleElement, code: string, message: string): void {

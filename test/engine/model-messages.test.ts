@@ -29,13 +29,19 @@ const CASES: Case[] = [
     'a mapping without a target',
     MAPPINGS('<zeebe:input source="=1" />'),
     'mapping-target',
-    'Expected a mapping of 核对 (t) to have a variable name as target but found ""',
+    'Expected a mapping of 核对 (t) to have the name of a variable or of data of the model as target but found ""',
   ],
   [
     'a mapping to what is no name',
     MAPPINGS('<zeebe:output source="=1" target="a.1b" />'),
     'mapping-target',
-    'Expected a mapping of 核对 (t) to have a variable name as target but found "a.1b"',
+    'Expected a mapping of 核对 (t) to have the name of a variable or of data of the model as target but found "a.1b"',
+  ],
+  [
+    'a mapping to data whose name could be a calculation',
+    `<dataObject id="d" name="read and write" />${MAPPINGS('<zeebe:output source="=1" target="read and write" />')}`,
+    'mapping-target',
+    'Expected a mapping of 核对 (t) to have the name of a variable or of data of the model as target but found "read and write"',
   ],
   [
     'a service task without a task definition',

@@ -74,9 +74,7 @@ describe('a state as text', () => {
   });
 
   it('keeps what a hostile hand has put in', async () => {
-    const [definition] = compile(
-      await parseModel(sketchModel(['start > review > end'])),
-    );
+    const [definition] = compile(await parseModel(sketchModel(['start > review > end'])));
     if (definition === undefined) throw new Error('Expected the sketch to have a process');
     for (const [at, text] of HOSTILE.entries()) {
       const world = new World({ definitions: [definition] });

@@ -3,10 +3,14 @@ import { ExpressionSyntaxError, compileExpression } from '../../../engine/expres
 type Translate = (text: string, replacements?: Record<string, string>) => string;
 
 /** What is wrong with a FEEL text that begins with `=`; undefined when it is fine or not FEEL. */
-export function feelError(text: string | undefined, translate?: Translate): string | undefined {
+export function feelError(
+  text: string | undefined,
+  translate?: Translate,
+  knownNames: string[] = [],
+): string | undefined {
   if (!text?.startsWith('=')) return undefined;
   try {
-    compileExpression(text.slice(1));
+    compileExpression(text.slice(1), { knownNames });
     return undefined;
   } catch (error) {
     if (!(error instanceof ExpressionSyntaxError)) throw error;

@@ -68,7 +68,8 @@ export function selectField(context: PanelContext, field: Field, options: Option
 
 /** A FEEL expression; the value keeps its leading `=`. */
 export function feelField(context: PanelContext, field: Field): Entry {
-  const validate = (value: string | undefined) => feelError(value, context.translate);
+  const validate = (value: string | undefined) =>
+    feelError(value, context.translate, context.declaredNames());
   return {
     ...bound(context, { ...field, validate }),
     component: FeelEntry,

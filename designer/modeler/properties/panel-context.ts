@@ -2,8 +2,10 @@ import type CommandStack from 'diagram-js/lib/command/CommandStack';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type EventBus from 'diagram-js/lib/core/EventBus';
 import type { Element } from 'bpmn-js/lib/model/Types';
+import { declaredNames } from '../../../engine/model/declared-names.ts';
+import { graphOf } from '../../../engine/model/structure/graph.ts';
 import { UPDATE_EXTENSION } from '../extensions/index.ts';
-import { extensionOf, isOfType, semanticElement } from '../moddle.ts';
+import { definitionsOf, extensionOf, isOfType, semanticElement } from '../moddle.ts';
 import type { ModdleElement } from '../moddle.ts';
 import type { ModelerResources } from '../resources.ts';
 
@@ -32,6 +34,8 @@ export interface PanelContext {
   clear(type: string): void;
   /** User tasks of the same diagram, the selected one left out. */
   otherUserTasks(): ModdleElement[];
+  /** Names of several words that expressions may use. */
+  declaredNames(): string[];
   fire(event: string, payload: Record<string, unknown>): void;
 }
 
@@ -52,6 +56,7 @@ export function panelContext(element: Element, services: PanelServices): PanelCo
     write,
     clear: (type) => write(type, ownAttributes(find(type))),
     otherUserTasks: () => userTasks(services.elementRegistry).filter((task) => task !== subject),
+    declaredNames: () => declaredNames(graphOf(definitionsOf(subject))),
     fire: (event, payload) => services.eventBus.fire(event, payload),
   };
 }
