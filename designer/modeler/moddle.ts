@@ -5,6 +5,7 @@ export interface ModdleElement {
   id: string;
   name?: string;
   get<T = unknown>(name: string): T;
+  set(name: string, value: unknown): void;
   $instanceOf(type: string): boolean;
 }
 
