@@ -12,6 +12,8 @@ import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
+import { type Channel, NO_CHANNEL } from './nodes/channel.ts';
+import { openPostgresChannel } from './nodes/postgres-channel.ts';
 import { createServices, type Services } from './services.ts';
 import {
   createVirtualClock,
@@ -54,6 +56,7 @@ export interface Runtime {
 /** Opens and migrates the database and puts the parts of the runtime together. */
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const database = await openMigrated(options);
+  const channel = await openChannel(options);
   const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
   const sample = options.sample ?? false;
   const organisation = new OrganisationService(database.select, { sampleAccounts: sample });
@@ -64,6 +67,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     database,
     definitions,
     clock,
+    channel,
     calendars,
     assignment: createAssignmentService(organisation),
   });
@@ -74,6 +78,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     executor,
     organisation,
     cache: definitions,
+    channel,
     clock,
     settled: () => timers.settled(),
     scheduleStartTimers: startTimers(clock, zone),
@@ -104,6 +109,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await services.close();
       await timers.stop();
       await executor.stop();
+      await channel.close();
       await database.close();
     },
   };
@@ -130,6 +136,11 @@ async function openMigrated(storage: Storage): Promise<Database> {
   const database = await openDatabase(addressOf(storage));
   await migrate(database);
   return database;
+}
+
+/** Several nodes may work on a PostgreSQL. */
+function openChannel({ databaseUrl }: Storage): Promise<Channel> {
+  return databaseUrl === undefined ? Promise.resolve(NO_CHANNEL) : openPostgresChannel(databaseUrl);
 }
 
 /** The same as it is, for reading. Throws where there is none. */

@@ -20,6 +20,7 @@ import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
+import type { Channel } from './nodes/channel.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
@@ -58,6 +59,7 @@ export interface ServiceParts {
   /** Also made for the executor's assignment: `createAssignmentService(organisation)`. */
   organisation: OrganisationService;
   cache: DefinitionCache;
+  channel: Channel;
   clock: Clock | VirtualClock;
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
@@ -79,7 +81,7 @@ export function createServices(parts: ServiceParts): Services {
   const forms = new FormService(select);
   const definitions = new DefinitionService({ select, cache, forms });
   const checker = new ModelChecker();
-  const events = new EventHub(select, executor, organisation);
+  const events = new EventHub({ select, executor, organisation, channel: parts.channel });
   const variables = new VariableService(select);
   const work = { ...identity, clock, zone, forms, definitions, variables };
   const instances = new InstanceService(work);

@@ -35,8 +35,9 @@ export const TABLES = {
     integer: 'seq format',
   }),
   deliveries: table('deliveries', ['tenant', 'sender', 'seq', 'ordinal'], {
-    text: 'tenant sender target delivery',
+    text: 'tenant sender target delivery kept_by',
     integer: 'seq ordinal',
+    bigint: 'kept_at',
   }),
   subscriptions: table('subscriptions', ['tenant', 'subscription_key'], {
     text: 'tenant subscription_key instance_key root_key element_id kind name correlation_key',

@@ -40,17 +40,17 @@ export class BatchProcessor {
   private readonly options: ProcessorOptions;
   private readonly cache: InstanceCache = createInstanceCache();
   private readonly calendars: CalendarCache;
-  private readonly listeners = new Set<Listener>();
   private leftOver: () => void = () => undefined;
+  private committed: Listener = () => undefined;
 
   constructor(options: ProcessorOptions) {
     this.options = options;
     this.calendars = createCalendarCache(options.database.selectForWriting);
   }
 
-  onCommitted(listener: Listener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Called after each commit that has entries. */
+  onCommitted(listener: Listener): void {
+    this.committed = listener;
   }
 
   /** Called when a batch has left deliveries in the database. */
@@ -182,9 +182,8 @@ export class BatchProcessor {
 
   private announce(run: BatchRun, firstPosition: number): void {
     if (run.leftOver) this.leftOver();
-    if (run.entries.length === 0 || this.listeners.size === 0) return;
-    const committed = run.entries.map((entry, index) => toCommitted(entry, firstPosition + index));
-    for (const listener of this.listeners) tell(listener, committed);
+    if (run.entries.length === 0) return;
+    this.committed(run.entries.map((entry, index) => toCommitted(entry, firstPosition + index)));
   }
 }
 
@@ -195,15 +194,6 @@ class BugError extends Error {
   constructor(item: CommandItem, cause: unknown) {
     super('Expected a command to be executed', { cause });
     this.item = item;
-  }
-}
-
-/** A listener's bug must not undo what has been committed and answered. */
-function tell(listener: Listener, committed: CommittedEntry[]): void {
-  try {
-    listener(committed);
-  } catch (error) {
-    console.error(error);
   }
 }
 

@@ -37,6 +37,8 @@ export interface RunOptions {
   assignment: AssignmentService;
   limits: Limits;
   digest: DigestAlgorithm;
+  /** This node, by a name that is new with each start. */
+  node: string;
 }
 
 /** An entry that waits for its position. */
@@ -172,6 +174,8 @@ export class BatchRun {
         ordinal: index,
         target: 'target' in delivery ? delivery.target : '',
         delivery: JSON.stringify(delivery),
+        kept_by: this.options.node,
+        kept_at: Date.now(),
       });
     }
   }

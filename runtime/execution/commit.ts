@@ -13,6 +13,7 @@ import type { BatchRun, KeptDelivery, RunEntry } from './batch-run.ts';
 import type { Outcome, WriteItem } from './queue-item.ts';
 import type { Writer } from './types.ts';
 import { checkVersions, StaleError } from './version-check.ts';
+import type { Look } from './waiting-subscriptions.ts';
 
 /** The commit itself failed: whether it took place is not known. */
 export class UnknownOutcomeError extends Error {}
@@ -41,6 +42,7 @@ export async function commitBatch(
     const select = selectOn(database, connection);
     await checkVersions(select, run.instances.changed());
     await checkDeliveries(select, run.consumed);
+    if (database.kind === 'postgres') await checkLooks(select, run.waiting.looks);
     const firstPosition = (await lastPosition(connection)) + 1;
     await writeEntries({ database, connection }, run.entries, firstPosition);
     for (const { sql, values } of run.changes.statements(database.kind)) {
@@ -126,6 +128,14 @@ async function checkDeliveries(select: Select, consumed: KeptDelivery[]): Promis
     });
     if (rows.length === 1) continue;
     throw new StaleError('Expected a delivery to be there still but it has been consumed');
+  }
+}
+
+/** Whether somebody waits for a message, or a message for somebody, must not have changed since. */
+async function checkLooks(select: Select, looks: Look[]): Promise<void> {
+  for (const { sql, replacements, seen } of looks) {
+    if (JSON.stringify(await select(sql, replacements)) === seen) continue;
+    throw new StaleError('Expected the same to wait for a message as before but it does not');
   }
 }
 
