@@ -1,3 +1,4 @@
+import { CentreService } from './centres/centres.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import type { Database } from './db/index.ts';
@@ -38,6 +39,7 @@ export interface Services {
   definitions: DefinitionService;
   drafts: DraftService;
   forms: FormService;
+  centres: CentreService;
   instances: InstanceService;
   history: HistoryService;
   tasks: TaskService;
@@ -93,6 +95,7 @@ export function createServices(parts: ServiceParts): Services {
     organisation,
     auditStream,
     sessions,
+    centres: new CentreService(identity),
     tokens: new TokenService(identity),
     users: new UserService(identity, sessions),
     deployments: new DeploymentService({ ...parts, ...work, checker, events }),

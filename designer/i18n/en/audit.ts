@@ -183,6 +183,7 @@ export const audit = {
     userCreated: 'user created',
     userChanged: 'user changed',
     rolesChanged: 'roles changed',
+    centreCreated: 'centre created',
     passwordReset: 'password reset',
     passwordChanged: 'password changed',
     tokenCreated: 'token created',

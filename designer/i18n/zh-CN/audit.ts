@@ -172,6 +172,7 @@ export const audit = {
     userCreated: '新建用户',
     userChanged: '修改用户',
     rolesChanged: '修改角色',
+    centreCreated: '新建中心',
     passwordReset: '重置密码',
     passwordChanged: '修改密码',
     tokenCreated: '新建令牌',
