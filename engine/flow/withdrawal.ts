@@ -8,6 +8,11 @@ export function withdraw(execution: Execution, element: ElementInstance): void {
   stopClock(execution, element);
 }
 
+/** Nothing that happens outside concerns the element any more; its listeners still work. */
+export function stopWaiting(execution: Execution, { owned }: ElementInstance): void {
+  if (owned !== undefined) cancelWaiting(execution, [...owned]);
+}
+
 /** Ends an element instance and all inside it, inner ones first (clause 13.5.3). */
 export function terminateElement(execution: Execution, root: ElementInstance): void {
   terminateAll(execution, [root, ...descendants(execution, root)]);
@@ -44,15 +49,20 @@ export function descendants(execution: Execution, root: ElementInstance): Elemen
 }
 
 function withdrawOwned(execution: Execution, owned: number[]): void {
-  const { timers, subscriptions, tasks, jobs, incidents } = execution.state;
+  const { tasks, jobs, incidents } = execution.state;
   const keys = [...owned];
-  for (const key of keys) if (timers.has(key)) emit(execution, { type: 'TimerCancelled', key });
-  for (const key of keys) {
-    if (subscriptions.has(key)) emit(execution, { type: 'SubscriptionCancelled', key });
-  }
+  cancelWaiting(execution, keys);
   for (const key of keys) if (tasks.has(key)) emit(execution, { type: 'TaskCancelled', key });
   for (const key of keys) if (jobs.has(key)) emit(execution, { type: 'JobCancelled', key });
   for (const key of keys) {
     if (incidents.has(key)) emit(execution, { type: 'IncidentResolved', key });
+  }
+}
+
+function cancelWaiting(execution: Execution, keys: number[]): void {
+  const { timers, subscriptions } = execution.state;
+  for (const key of keys) if (timers.has(key)) emit(execution, { type: 'TimerCancelled', key });
+  for (const key of keys) {
+    if (subscriptions.has(key)) emit(execution, { type: 'SubscriptionCancelled', key });
   }
 }

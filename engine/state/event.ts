@@ -1,3 +1,4 @@
+import type { ListenerEvent } from '../model/definition.ts';
 import type { Caller, CaughtByCallers, Command } from './command.ts';
 import type { Value, Variables } from './value.ts';
 
@@ -75,6 +76,14 @@ export interface InstanceStarted {
   window?: string;
   by?: string;
   caller?: Caller;
+  /** How it goes on after the start listeners of the process. */
+  beginning?: Beginning;
+}
+
+/** The event that an instance starts with, and the name of what happened. */
+export interface Beginning {
+  startEvent: string;
+  trigger?: string;
 }
 
 export interface InstanceCompleted {
@@ -330,6 +339,8 @@ export interface JobCreated {
   jobType: string;
   retries: number;
   headers?: Record<string, string>;
+  /** It is not the element's own work: a listener of this moment of its life, or of its task's. */
+  listener?: ListenerEvent;
 }
 
 export interface JobCompleted {

@@ -1,6 +1,6 @@
-import type { ScopeOrNode } from '../model/definition.ts';
+import type { ExecutionListenerEvent, ListenerEvent, ScopeOrNode } from '../model/definition.ts';
 import type { Caller, Command } from './command.ts';
-import type { SubscriptionCreated } from './event.ts';
+import type { Beginning, SubscriptionCreated } from './event.ts';
 import type { Value, Variables } from './value.ts';
 
 export type InstanceStatus = 'none' | 'active' | 'suspended' | 'completed' | 'terminated';
@@ -18,6 +18,8 @@ export interface InstanceState {
   window?: string;
   startedBy?: string;
   caller?: Caller;
+  /** The event that it begins with, where the process has start listeners. */
+  beginning?: Beginning;
   /** Time of the last command, epoch milliseconds; time never runs backwards in an instance. */
   now: number;
   /** Counter that the next element instance, task, timer, job, incident, clock or child gets. */
@@ -71,6 +73,8 @@ export interface ElementInstance {
   child?: string;
   /** Ids of the events that it awaited a time for, which has come and does not come again. */
   spent?: string[];
+  /** The listeners whose jobs have been created so far: of one moment, in the order of the model. */
+  listened?: { event: ExecutionListenerEvent; created: number };
 }
 
 export interface LoopState {
@@ -127,6 +131,7 @@ export interface JobState {
   key: number;
   owner: number;
   retries: number;
+  listener?: ListenerEvent;
 }
 
 /**

@@ -50,6 +50,7 @@ export function serializeState(state: InstanceState): string {
     window: state.window,
     startedBy: state.startedBy,
     caller: state.caller,
+    beginning: state.beginning,
     now: state.now,
     nextKey: state.nextKey,
     variableBytes: state.variableBytes,
@@ -108,6 +109,7 @@ function serializeElement(element: ElementInstance): SerializedElement {
     cancelling: element.cancelling,
     child: element.child,
     spent: element.spent,
+    listened: element.listened,
   };
 }
 

@@ -5,8 +5,9 @@ import type {
   InstanceStarted,
   ProcessCalled,
 } from '../event.ts';
-import type { InstanceState } from '../instance.ts';
-import type { ProcessDefinition } from '../../model/definition.ts';
+import type { ElementInstance, InstanceState } from '../instance.ts';
+import type { ProcessDefinition, ScopeOrNode } from '../../model/definition.ts';
+import { placeOfListener } from '../../model/same-listener.ts';
 import { elementOf, nodeOf, useKey } from './lookup.ts';
 import { type Appliers, nothing } from './types.ts';
 
@@ -74,6 +75,7 @@ function start(state: InstanceState, event: InstanceStarted): void {
   if (event.window !== undefined) state.window = event.window;
   if (event.by !== undefined) state.startedBy = event.by;
   if (event.caller !== undefined) state.caller = event.caller;
+  if (event.beginning !== undefined) state.beginning = event.beginning;
 }
 
 function renewCaller(state: InstanceState, { type: _, ...caught }: CallerRenewed): void {
@@ -90,9 +92,15 @@ function migrate(
 ): void {
   const renamed = (id: string) => mapping[id] ?? id;
   state.processId = processId;
+  const { beginning } = state;
+  if (beginning !== undefined) {
+    state.beginning = { ...beginning, startEvent: renamed(beginning.startEvent) };
+  }
   for (const element of state.elements.values()) {
     const isProcess = element.scope === 0;
+    const before = element.node;
     element.node = nodeOf(definition, isProcess ? definition.id : renamed(element.node.id));
+    if (element.listened !== undefined) renewListened(element, before);
     if (element.spent !== undefined) element.spent = element.spent.map(renamed);
     if (element.arrived !== undefined) element.arrived = renameKeys(element.arrived, renamed);
     if (element.fired === undefined) continue;
@@ -102,6 +110,21 @@ function migrate(
   for (const timer of state.timers.values()) timer.element = renamed(timer.element);
   for (const each of state.subscriptions.values()) each.element = renamed(each.element);
   for (const each of state.compensations.values()) each.element = renamed(each.element);
+}
+
+/** As many listeners are done as come before, and with, the last one that both versions have. */
+function renewListened(element: ElementInstance, before: ScopeOrNode): void {
+  const { listened, node } = element;
+  if (listened === undefined) return;
+  const { event } = listened;
+  const done = before.listeners?.[event].slice(0, listened.created) ?? [];
+  const created = done.reduceRight(
+    (found, listener) =>
+      found > 0 ? found : placeOfListener(node.listeners?.[event], listener) + 1,
+    0,
+  );
+  // With none left it counts as done: what comes after them goes on.
+  element.listened = { event, created };
 }
 
 function renameKeys<T>(map: Map<string, T>, renamed: (id: string) => string): Map<string, T> {

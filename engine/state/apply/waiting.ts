@@ -1,4 +1,4 @@
-import type { ProcessDefinition } from '../../model/definition.ts';
+import type { ListenerEvent, ProcessDefinition } from '../../model/definition.ts';
 import type {
   JobCreated,
   SubscriptionCreated,
@@ -69,9 +69,12 @@ export const waitingAppliers: Appliers<Types> = {
   ConditionChanged: (state, { key, holds }) => {
     present(state.subscriptions, key, 'subscription').holds = holds;
   },
-  JobCreated: (state, { key, owner, retries }: JobCreated) => {
-    writable(state, 'jobs').set(useKey(state, key), { key, owner, retries });
+  JobCreated: (state, { key, owner, retries, listener }: JobCreated) => {
+    const job =
+      listener === undefined ? { key, owner, retries } : { key, owner, retries, listener };
+    writable(state, 'jobs').set(useKey(state, key), job);
     own(state, owner, key);
+    if (listener !== undefined) countListener(state, owner, listener);
   },
   JobFailed: setRetries,
   JobRetriesSet: setRetries,
@@ -105,6 +108,13 @@ function completeTask(
   removeFrom(state, 'tasks', key);
   if (!definition.rememberedElements.has(id)) return;
   writable(state, 'performers').set(id, [...(state.performers.get(id) ?? []), by]);
+}
+
+function countListener(state: InstanceState, owner: number, event: ListenerEvent): void {
+  if (event !== 'start' && event !== 'end') return;
+  const element = elementOf(state, owner);
+  const before = element.listened?.event === event ? element.listened.created : 0;
+  element.listened = { event, created: before + 1 };
 }
 
 function setRetries(state: InstanceState, { key, retries }: { key: number; retries: number }) {
