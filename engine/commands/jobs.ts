@@ -6,13 +6,15 @@ import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
 import type { CompleteJob, FailJob, ThrowJobError } from '../state/command.ts';
 import type { JobState } from '../state/instance.ts';
-import { completeExecutionListener } from './listener-jobs.ts';
+import { completeListener, expectNoResult } from './listener-jobs.ts';
 import { checkVariables, expectActive, expectOpen } from './checks.ts';
 
-export function completeJob(execution: Execution, { job: key, variables }: CompleteJob): void {
+export function completeJob(execution: Execution, command: CompleteJob): void {
+  const { job: key, variables, result } = command;
   const job = openJob(execution, key);
   checkVariables(execution, variables);
-  if (job.listener !== undefined) return completeExecutionListener(execution, job, variables);
+  if (job.listener !== undefined) return completeListener(execution, job, command);
+  if (result !== undefined) expectNoResult(execution, job);
   emit(execution, { type: 'JobCompleted', key });
   const element = elementAt(execution, job.owner);
   takeOver(execution, element, variables);

@@ -1,4 +1,5 @@
 import type { ExecutionListenerEvent } from '../model/definition.ts';
+import { listenersOf } from '../model/listener-lists.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Execution } from './execution.ts';
 import { offerJob } from './jobs.ts';
@@ -14,7 +15,7 @@ export function listens(
 ): boolean {
   const { listened, node } = element;
   const next = listened?.event === event ? listened.created : 0;
-  const listener = node.listeners?.[event][next];
+  const listener = listenersOf(node, event)[next];
   if (listener === undefined) return false;
   offerJob(execution, element, { ...listener, listener: event });
   return true;
@@ -31,5 +32,6 @@ export function isListening({ state }: Execution, { node, owned }: ElementInstan
 
 /** Whether the element's own work has not begun, or is over: nothing else is waited for meanwhile. */
 export function isBesideWork(execution: Execution, element: ElementInstance): boolean {
-  return element.listened?.event === 'end' || isListening(execution, element);
+  const isOver = element.listened?.event === 'end' || element.terminating === true;
+  return isOver || isListening(execution, element);
 }

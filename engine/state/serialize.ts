@@ -51,6 +51,7 @@ export function serializeState(state: InstanceState): string {
     startedBy: state.startedBy,
     caller: state.caller,
     beginning: state.beginning,
+    ending: state.ending,
     now: state.now,
     nextKey: state.nextKey,
     variableBytes: state.variableBytes,
@@ -110,6 +111,8 @@ function serializeElement(element: ElementInstance): SerializedElement {
     child: element.child,
     spent: element.spent,
     listened: element.listened,
+    terminating: element.terminating,
+    afterwards: element.afterwards,
   };
 }
 

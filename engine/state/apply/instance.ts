@@ -6,8 +6,8 @@ import type {
   ProcessCalled,
 } from '../event.ts';
 import type { ElementInstance, InstanceState } from '../instance.ts';
-import type { ProcessDefinition, ScopeOrNode } from '../../model/definition.ts';
-import { placeOfListener } from '../../model/same-listener.ts';
+import type { ListenerEvent, ProcessDefinition, ScopeOrNode } from '../../model/definition.ts';
+import { doneAmong, listenersOf } from '../../model/listener-lists.ts';
 import { elementOf, nodeOf, useKey } from './lookup.ts';
 import { type Appliers, nothing } from './types.ts';
 
@@ -15,6 +15,7 @@ type Types =
   | 'InstanceStarted'
   | 'InstanceCompleted'
   | 'InstanceTerminated'
+  | 'InstanceTerminating'
   | 'InstanceSuspended'
   | 'InstanceResumed'
   | 'InstanceModified'
@@ -37,6 +38,10 @@ export const instanceAppliers: Appliers<Types> = {
   },
   InstanceTerminated: (state) => {
     state.status = 'terminated';
+    state.held = [];
+  },
+  InstanceTerminating: (state, { reason }) => {
+    state.ending = { ...(reason !== undefined && { reason }) };
     state.held = [];
   },
   InstanceSuspended: (state) => {
@@ -100,7 +105,11 @@ function migrate(
     const isProcess = element.scope === 0;
     const before = element.node;
     element.node = nodeOf(definition, isProcess ? definition.id : renamed(element.node.id));
-    if (element.listened !== undefined) renewListened(element, before);
+    renewListeners(state, element, before);
+    const { afterwards } = element;
+    if (afterwards !== undefined) {
+      element.afterwards = { ...afterwards, element: renamed(afterwards.element) };
+    }
     if (element.spent !== undefined) element.spent = element.spent.map(renamed);
     if (element.arrived !== undefined) element.arrived = renameKeys(element.arrived, renamed);
     if (element.fired === undefined) continue;
@@ -112,19 +121,20 @@ function migrate(
   for (const each of state.compensations.values()) each.element = renamed(each.element);
 }
 
-/** As many listeners are done as come before, and with, the last one that both versions have. */
-function renewListened(element: ElementInstance, before: ScopeOrNode): void {
+/** How far an element, and its task, have come among the listeners of the new version. */
+function renewListeners(state: InstanceState, element: ElementInstance, before: ScopeOrNode): void {
   const { listened, node } = element;
-  if (listened === undefined) return;
-  const { event } = listened;
-  const done = before.listeners?.[event].slice(0, listened.created) ?? [];
-  const created = done.reduceRight(
-    (found, listener) =>
-      found > 0 ? found : placeOfListener(node.listeners?.[event], listener) + 1,
-    0,
-  );
-  // With none left it counts as done: what comes after them goes on.
-  element.listened = { event, created };
+  const renewed = (event: ListenerEvent, done: number) =>
+    doneAmong(listenersOf(node, event), listenersOf(before, event), done);
+  if (listened !== undefined) {
+    // With none left they count as done: what comes after them goes on.
+    element.listened = { ...listened, created: renewed(listened.event, listened.created) };
+  }
+  if (state.tasks.size === 0) return;
+  for (const key of element.owned ?? []) {
+    const change = state.tasks.get(key)?.change;
+    if (change !== undefined) change.created = renewed(change.event, change.created);
+  }
 }
 
 function renameKeys<T>(map: Map<string, T>, renamed: (id: string) => string): Map<string, T> {
