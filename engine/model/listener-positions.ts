@@ -40,10 +40,9 @@ function endReason(node: ScopeOrNode): string | undefined {
   if (has(node, 'boundaryEvent', 'compensation')) return ON_THE_HANDLER;
   if (node.type.endsWith('Gateway')) return 'put them, as start listeners, on what follows';
   if (has(node, 'endEvent', 'error')) return 'put them on the event that catches the error';
-  if (has(node, 'endEvent', 'terminate') || has(node, 'endEvent', 'cancel')) {
-    return 'it ends together with all around it; put them on what follows its scope';
-  }
-  return undefined;
+  return has(node, 'endEvent', 'cancel')
+    ? 'it ends together with all around it; put them on what follows the transaction'
+    : undefined;
 }
 
 const ON_THE_HANDLER = 'put them on the compensation handler';

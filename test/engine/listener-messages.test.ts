@@ -77,10 +77,10 @@ const CASES: [title: string, body: string, code: string, message: string][] = [
     'Expected e to be without end listeners: put them on the event that catches the error',
   ],
   [
-    'an end listener of a terminate end event',
-    `<endEvent id="e">${listeners('end tell')}<terminateEventDefinition /></endEvent>`,
+    'an end listener of a cancel end event',
+    `<transaction id="t"><endEvent id="e">${listeners('end tell')}<cancelEventDefinition /></endEvent></transaction>`,
     'listener-position',
-    'Expected e to be without end listeners: it ends together with all around it; put them on what follows its scope',
+    'Expected e to be without end listeners: it ends together with all around it; put them on what follows the transaction',
   ],
   [
     'a listener of a moment that an element does not have',
