@@ -44,13 +44,14 @@ export function beginProcess(execution: Execution, process: ElementInstance): vo
 }
 
 function begin(execution: Execution, element: ElementInstance, step?: EnterStep): void {
+  const isPlain = !listensFirst(element);
   if (element.loopCounter === undefined) {
-    if (!listensFirst(element)) openBoundaryEvents(execution, element);
+    if (isPlain) openBoundaryEvents(execution, element);
     startClock(execution, element);
     pauseClocks(execution, element);
     if (isLoop(element)) return startLoop(execution, element);
   }
-  if (!listensFirst(element)) prepare(execution, element, step);
+  if (isPlain) prepare(execution, element, step);
   else if (waitsForListener(execution, element, step)) return;
   openEventSubProcesses(execution, element);
   behaviorOf(execution, element.node).enter(execution, element);
