@@ -942,6 +942,13 @@ export interface components {
             deadline: string;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1177,6 +1184,13 @@ export interface components {
             deadline: string | null;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1184,6 +1198,22 @@ export interface components {
             state: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
             type: string;
             worker: string | null;
+        };
+        /** @description What a task listener says of the change that waits for it */
+        JobResult: {
+            /** @description What is to be different; null stays as it is, an empty text or list clears */
+            corrections?: {
+                assignee?: string | null;
+                candidateGroups?: string[] | null;
+                candidateUsers?: string[] | null;
+                dueDate?: string | null;
+                followUpDate?: string | null;
+                priority?: number | null;
+            } | null;
+            denied?: boolean | null;
+            deniedReason?: string | null;
+            /** @constant */
+            type?: "userTask";
         };
         Journal: {
             definitionKey: string;
@@ -1391,6 +1421,8 @@ export interface components {
             completedBy: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description Why a listener did not allow the last change; empty if it did not say */
+            deniedReason: string | null;
             department: string | null;
             departmentName: string | null;
             dueAt: string | null;
@@ -1428,7 +1460,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UserTaskState: "CREATED" | "COMPLETED" | "CANCELED";
+        UserTaskState: "CREATING" | "CREATED" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "COMPLETED" | "CANCELING" | "CANCELED";
         Variable: {
             name: string;
             scopeElementId: string;
@@ -2199,6 +2231,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    result?: components["schemas"]["JobResult"] | null;
                     variables?: {
                         [key: string]: components["schemas"]["Json"];
                     };
@@ -2348,6 +2381,13 @@ export interface operations {
                     filter?: {
                         elementId?: string;
                         jobKey?: string;
+                        /** @enum {string} */
+                        kind?: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+                        /**
+                         * @description What a listener listens to; UNSPECIFIED for the work of an element
+                         * @enum {string}
+                         */
+                        listenerEventType?: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
                         processInstanceKey?: string;
                         /** @enum {string} */
                         state?: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";

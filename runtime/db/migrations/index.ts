@@ -4,6 +4,15 @@ import { sampleAccounts } from './0003-sample-accounts.ts';
 import { subscriptions } from './0004-subscriptions.ts';
 import { nodes } from './0005-nodes.ts';
 import { centres } from './0006-centres.ts';
+import { listeners } from './0007-listeners.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
-export const MIGRATIONS = [execution, organisation, sampleAccounts, subscriptions, nodes, centres];
+export const MIGRATIONS = [
+  execution,
+  organisation,
+  sampleAccounts,
+  subscriptions,
+  nodes,
+  centres,
+  listeners,
+];
