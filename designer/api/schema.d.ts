@@ -1071,6 +1071,8 @@ export interface components {
             deploymentKey: string;
             forms: components["schemas"]["DeployedForm"][];
             note: string;
+            /** @description Files without processes or decisions, there to be imported */
+            shared: components["schemas"]["SharedFile"][];
             warnings: components["schemas"]["ProblemEntry"][];
         };
         DeploymentSummary: {
@@ -1317,6 +1319,11 @@ export interface components {
             permissions: string[];
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
+        };
+        SharedFile: {
+            namespace: string;
+            resourceName: string;
+            unchanged: boolean;
         };
         SignIn: {
             password: string;

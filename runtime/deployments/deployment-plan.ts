@@ -1,32 +1,68 @@
 import { checkForm } from '../forms/check-form.ts';
 import type { ProblemEntry } from '../problem.ts';
+import { BUNDLE, bundleOf } from '../execution/index.ts';
+import { createImportSources } from './import-sources.ts';
+import type { DeployedFiles } from './import-sources.ts';
+import { resolveImports } from './imports.ts';
+import type { ImportSources, ModelKind, ResolvedImports } from './imports.ts';
 import type { ModelChecker } from './model-checker.ts';
 import type { CheckedDecision, CheckedProcess } from './model-worker.ts';
 import type { Resource } from './resources.ts';
 
+/** A BPMN or DMN file with what it imports. */
+export interface ModelResource {
+  file: Resource;
+  namespace: string;
+  /** What names the content of its definitions: the file, or the bundle of it and its imports. */
+  source: { hash: string; text: string };
+  /** What the source's text is: `bundle`, or the file's own kind. */
+  sourceKind: string;
+  /** The texts of the imported files. */
+  imports: string[];
+  /** It runs nothing itself: others import it. */
+  isShared: boolean;
+}
+
 /** What a set of files would deploy, and everything that is wrong with them. */
 export interface DeploymentPlan {
-  processes: { resource: Resource; process: CheckedProcess }[];
-  decisions: { resource: Resource; decision: CheckedDecision }[];
+  models: ModelResource[];
+  processes: { resource: ModelResource; process: CheckedProcess }[];
+  decisions: { resource: ModelResource; decision: CheckedDecision }[];
   forms: { resource: Resource; formId: string }[];
   problems: ProblemEntry[];
 }
 
+interface Planning {
+  checker: ModelChecker;
+  sources: ImportSources;
+}
+
 export async function planDeployment(
   resources: Resource[],
-  checker: ModelChecker,
+  { checker, deployed }: { checker: ModelChecker; deployed: DeployedFiles },
 ): Promise<DeploymentPlan> {
-  const plan: DeploymentPlan = { processes: [], decisions: [], forms: [], problems: [] };
+  const plan: DeploymentPlan = {
+    models: [],
+    processes: [],
+    decisions: [],
+    forms: [],
+    problems: [],
+  };
+  const sources = createImportSources(resources.filter(isModel), { checker, deployed });
   for (const resource of resources) {
-    if (resource.kind === 'form') await addForm(plan, resource);
-    else await addModel(plan, resource, checker);
+    if (isModel(resource)) await addModel(plan, resource, { checker, sources });
+    else await addForm(plan, resource);
   }
   plan.problems.push(
-    ...repeated(plan.processes.map(({ resource, process }) => [process.id, resource.name])),
-    ...repeated(plan.decisions.map(({ resource, decision }) => [decision.id, resource.name])),
+    ...repeated(plan.processes.map(({ resource, process }) => [process.id, resource.file.name])),
+    ...repeated(plan.decisions.map(({ resource, decision }) => [decision.id, resource.file.name])),
     ...repeated(plan.forms.map(({ resource, formId }) => [formId, resource.name])),
   );
   return plan;
+}
+
+function isModel(resource: Resource): resource is Resource & { kind: ModelKind } {
+  return resource.kind !== 'form';
 }
 
 async function addForm(plan: DeploymentPlan, resource: Resource): Promise<void> {
@@ -37,14 +73,37 @@ async function addForm(plan: DeploymentPlan, resource: Resource): Promise<void> 
 
 async function addModel(
   plan: DeploymentPlan,
-  resource: Resource,
-  checker: ModelChecker,
+  file: Resource & { kind: ModelKind },
+  { checker, sources }: Planning,
 ): Promise<void> {
-  const kind = resource.kind === 'dmn' ? 'dmn' : 'bpmn';
-  const answer = await checker.check({ kind, text: resource.text });
-  plan.problems.push(...answer.problems.map((entry) => ({ ...entry, resource: resource.name })));
+  const resolved = await resolveImports(file, sources);
+  const imports = await Promise.all(resolved.files.map(sources.text));
+  const answer = await checker.check({ kind: file.kind, text: file.text, imports });
+  const said = new Set(resolved.problems.map(({ line }) => line));
+  const problems = answer.problems
+    .filter(({ code, line }) => code !== 'missing-import' || !said.has(line))
+    .map((entry) => ({ ...entry, resource: file.name }));
+  plan.problems.push(...resolved.problems, ...problems);
+  const resource: ModelResource = {
+    file,
+    namespace: (await sources.head(file))?.namespace ?? '',
+    ...sourceOf(file, resolved),
+    imports,
+    isShared: answer.processes.length + answer.decisions.length === 0,
+  };
+  plan.models.push(resource);
   plan.processes.push(...answer.processes.map((process) => ({ resource, process })));
   plan.decisions.push(...answer.decisions.map((decision) => ({ resource, decision })));
+}
+
+/** A file without imports is its own source, and keeps its hash. */
+function sourceOf(
+  file: Resource,
+  { files }: ResolvedImports,
+): Pick<ModelResource, 'source' | 'sourceKind'> {
+  if (files.length === 0) return { source: file, sourceKind: file.kind };
+  const bundle = bundleOf({ model: file.hash, imports: files.map(({ hash }) => hash) });
+  return { source: bundle, sourceKind: BUNDLE };
 }
 
 function repeated(entries: [id: string, resource: string][]): ProblemEntry[] {

@@ -12,6 +12,7 @@ export {
   type DefinitionCache,
   type DeployedDefinition,
 } from './definition-cache.ts';
+export { BUNDLE, bundleOf, type ModelSource } from './model-source.ts';
 export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
 export type {
