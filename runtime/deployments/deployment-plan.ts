@@ -1,6 +1,6 @@
 import { checkForm } from '../forms/check-form.ts';
 import type { ProblemEntry } from '../problem.ts';
-import { BUNDLE, bundleOf } from '../execution/index.ts';
+import { bundleOf } from '../execution/index.ts';
 import { createImportSources } from './import-sources.ts';
 import type { DeployedFiles } from './import-sources.ts';
 import { resolveImports } from './imports.ts';
@@ -13,10 +13,10 @@ import type { Resource } from './resources.ts';
 export interface ModelResource {
   file: Resource;
   namespace: string;
-  /** What names the content of its definitions: the file, or the bundle of it and its imports. */
-  source: { hash: string; text: string };
-  /** What the source's text is: `bundle`, or the file's own kind. */
-  sourceKind: string;
+  /** Names its definitions: the hash of the file, or of the bundle. */
+  hash: string;
+  /** Names the file and its imports, if it has any. */
+  bundle: { hash: string; text: string } | undefined;
   /** The texts of the imported files. */
   imports: string[];
   /** It runs nothing itself: others import it. */
@@ -84,10 +84,12 @@ async function addModel(
     .filter(({ code, line }) => code !== 'missing-import' || !said.has(line))
     .map((entry) => ({ ...entry, resource: file.name }));
   plan.problems.push(...resolved.problems, ...problems);
+  const bundle = bundleFor(file, resolved);
   const resource: ModelResource = {
     file,
     namespace: (await sources.head(file))?.namespace ?? '',
-    ...sourceOf(file, resolved),
+    hash: (bundle ?? file).hash,
+    bundle,
     imports,
     isShared: answer.processes.length + answer.decisions.length === 0,
   };
@@ -96,14 +98,10 @@ async function addModel(
   plan.decisions.push(...answer.decisions.map((decision) => ({ resource, decision })));
 }
 
-/** A file without imports is its own source, and keeps its hash. */
-function sourceOf(
-  file: Resource,
-  { files }: ResolvedImports,
-): Pick<ModelResource, 'source' | 'sourceKind'> {
-  if (files.length === 0) return { source: file, sourceKind: file.kind };
-  const bundle = bundleOf({ model: file.hash, imports: files.map(({ hash }) => hash) });
-  return { source: bundle, sourceKind: BUNDLE };
+/** A file without imports needs none: its definitions keep the hash of the file. */
+function bundleFor({ hash }: Resource, { files }: ResolvedImports): ModelResource['bundle'] {
+  if (files.length === 0) return undefined;
+  return bundleOf({ model: hash, imports: files.map((each) => each.hash) });
 }
 
 function repeated(entries: [id: string, resource: string][]): ProblemEntry[] {

@@ -45,8 +45,10 @@ export async function resolveImports(
   // What is found is appended, and so visited in its turn.
   for (const importing of found.values()) {
     const { imports = [] } = (await sources.head(importing)) ?? {};
-    for (const each of imports.filter((one) => isFollowed(one, file.kind))) {
-      const imported = await findImport(importing, each, sources);
+    const followed = imports.filter((one) => isFollowed(one, file.kind));
+    for (const each of followed) {
+      const wanted = { ...each, others: followed.filter((other) => other !== each) };
+      const imported = await findImport(importing, wanted, sources);
       if ('problem' in imported) {
         if (speaksFor(file, importing, sources)) problems.push(imported.problem);
       } else if (imported.file !== undefined) found.set(imported.file.hash, imported.file);
@@ -66,17 +68,24 @@ function speaksFor(file: ModelFile, importing: ModelFile, { files }: ImportSourc
   return importing === file || !files.includes(importing);
 }
 
+/** An import with those beside it: what one of them names is not meant by another. */
+interface WantedImport extends ModelImport {
+  others: ModelImport[];
+}
+
 type Found = { file: ModelFile | undefined } | { problem: ProblemEntry };
 
 async function findImport(
   importing: ModelFile,
-  wanted: ModelImport,
+  wanted: WantedImport,
   sources: ImportSources,
 ): Promise<Found> {
-  const candidates = await candidatesFor(importing, wanted.namespace, sources);
+  const all = await candidatesFor(importing, wanted.namespace, sources);
   const name = nameIn(wanted.location);
-  const named = candidates.find((each) => each.name === name);
+  const named = all.find((each) => each.name === name);
   if (named !== undefined) return { file: named };
+  const taken = new Set(wanted.others.map(({ location }) => nameIn(location)));
+  const candidates = all.filter((each) => !taken.has(each.name));
   if (candidates.length === 0) return absent(importing, wanted, sources);
   if (candidates.length === 1) return { file: candidates[0] };
   const files = candidates.map((each) => each.name).join(', ');

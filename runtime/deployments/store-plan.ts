@@ -1,4 +1,4 @@
-import { newKey } from '../execution/index.ts';
+import { BUNDLE, newKey } from '../execution/index.ts';
 import type { Writer } from '../execution/index.ts';
 import type { ModelSource } from '../execution/index.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
@@ -53,7 +53,7 @@ export async function storePlan(
   for (const { resource, process } of plan.processes) {
     const found = { tenant: record.tenant, id: process.id };
     const latest = await store.readLatest(writer.query, store.PROCESSES, found);
-    if (latest?.hash === resource.source.hash) {
+    if (latest?.hash === resource.hash) {
       before.add(latest.deploymentKey);
       outcome.definitions.push({ key: latest.key, unchanged: true });
       continue;
@@ -122,7 +122,7 @@ async function storeDecisions(
   const { tenant } = record;
   for (const { resource, decision } of plan.decisions) {
     const resourceName = resource.file.name;
-    const { hash } = resource.source;
+    const { hash } = resource;
     const { id, name } = decision;
     const latest = await store.readLatest(writer.query, store.DECISIONS, { tenant, id });
     const unchanged = latest?.hash === hash;
@@ -164,19 +164,19 @@ function insertFile(writer: Writer, tenant: string, resource: Resource): Promise
   return store.insertResource(writer, { ...resource, tenant });
 }
 
-/** The model's file, which its own definitions need too, and the bundle that names its imports. */
+/** The file of a definition, and the bundle if it imports others: those are stored as models. */
 async function insertSource(
   writer: Writer,
   tenant: string,
-  { file, source, sourceKind }: ModelResource,
+  { file, bundle }: ModelResource,
 ): Promise<void> {
   await insertFile(writer, tenant, file);
-  await store.insertResource(writer, { ...source, kind: sourceKind, tenant });
+  if (bundle) await store.insertResource(writer, { ...bundle, kind: BUNDLE, tenant });
 }
 
 function processRow(
   process: DeploymentPlan['processes'][number]['process'],
-  { file, source }: ModelResource,
+  { file, hash }: ModelResource,
 ) {
   return {
     key: newKey(),
@@ -184,7 +184,7 @@ function processRow(
     versionTag: process.versionTag,
     name: process.name,
     resourceName: file.name,
-    hash: source.hash,
+    hash,
     startForm: process.startForm,
     timeLimit: process.timeLimit && JSON.stringify(process.timeLimit),
   };

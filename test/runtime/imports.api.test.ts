@@ -180,6 +180,12 @@ for (const database of DATABASES) {
       );
       expect(problem).to.include({ code: 'ambiguous-import', resource: 'choosing.bpmn', line: 2 });
       expect(problem.message).to.contain('one of one.bpmn, two.bpmn');
+      const both = ['urn:several one.bpmn', 'urn:several two.bpmn', 'urn:several three.bpmn'];
+      const [missing] = problemsOf(
+        await designer.deploy({ 'choosing.bpmn': waiting('choosing', both, 'urn:several') }),
+      );
+      expect(missing).to.include({ code: 'missing-import', line: 2 });
+      expect(missing.message).to.contain('three.bpmn');
     });
 
     describe('of a DMN file', () => {
