@@ -20,9 +20,22 @@ export {
   type Resources,
 } from './flow/environment.ts';
 export type { Rejection } from './flow/rejection.ts';
-export { compile, type CompiledModel, compileWithWarnings, validate } from './model/compile.ts';
+export {
+  compile,
+  compileDraft,
+  type CompiledModel,
+  compileWithWarnings,
+  validate,
+} from './model/compile.ts';
 export type * from './model/definition.ts';
-export { parseModel, type ParsedModel } from './model/parse.ts';
+export {
+  isBpmnImport,
+  isDmnImport,
+  type ModelHead,
+  type ModelImport,
+  readModelHead,
+} from './model/model-head.ts';
+export { type ModelOptions, parseModel, type ParsedModel } from './model/parse.ts';
 export { ModelError, type ModelProblem } from './model/problem.ts';
 export { ENGINE_REVISION } from './revision.ts';
 export { apply, applyEntry } from './state/apply.ts';

@@ -117,8 +117,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 /** A version's timer start events, read from the model that is being deployed. */
 function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
-  return async (writer, { tenant, processId, key, xml }) => {
-    const definition = compile(await parseModel(xml)).find(({ id }) => id === processId);
+  return async (writer, { tenant, processId, key, source: { text, imports } }) => {
+    const model = await parseModel(text, { imports });
+    const definition = compile(model).find(({ id }) => id === processId);
     if (definition === undefined) return;
     await replaceStartTimers(writer, {
       tenant,

@@ -52,6 +52,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Centres beside the first one that share this database */
+        get: operations["listCentres"];
+        put?: never;
+        /** Add a centre, with its host names and its first account */
+        post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/clock": {
         parameters: {
             query?: never;
@@ -990,6 +1008,16 @@ export interface components {
             subject: string | null;
             type: string;
         };
+        Centre: {
+            centreId: string;
+            /** Format: date-time */
+            createdAt: string;
+            hosts: string[];
+            name: string;
+        };
+        Centres: {
+            items: components["schemas"]["Centre"][];
+        };
         Clock: {
             breachedAt: string | null;
             clockKey: string;
@@ -1022,6 +1050,16 @@ export interface components {
             kind: "real" | "virtual";
             /** Format: date-time */
             now: string;
+        };
+        CreatedCentre: {
+            administrator: {
+                /** @description Shown this once */
+                password: string;
+                username: string;
+            };
+            centreId: string;
+            hosts: string[];
+            name: string;
         };
         CreateDraft: {
             name: string;
@@ -1078,6 +1116,8 @@ export interface components {
             deploymentKey: string;
             forms: components["schemas"]["DeployedForm"][];
             note: string;
+            /** @description Files without processes or decisions, there to be imported */
+            shared: components["schemas"]["SharedFile"][];
             warnings: components["schemas"]["ProblemEntry"][];
         };
         DeploymentSummary: {
@@ -1256,6 +1296,13 @@ export interface components {
             }[];
             problems: components["schemas"]["ProblemEntry"][];
         };
+        NewCentre: {
+            /** @description Short and lasting; part of every record of the centre */
+            centreId: string;
+            /** @description Host names under which the people of this centre sign in */
+            hosts: string[];
+            name: string;
+        };
         Page: {
             endCursor?: string;
             hasMore: boolean;
@@ -1347,6 +1394,11 @@ export interface components {
             permissions: string[];
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
+        };
+        SharedFile: {
+            namespace: string;
+            resourceName: string;
+            unchanged: boolean;
         };
         SignIn: {
             password: string;
@@ -1604,6 +1656,68 @@ export interface operations {
                         items: components["schemas"]["AuditEntry"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Centres"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCentre"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCentre"];
                 };
             };
             /** @description Problem */

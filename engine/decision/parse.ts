@@ -19,6 +19,8 @@ export interface DecisionOptions extends CompileOptions {
   imports?: string[];
 }
 
+const DEFINES = new Set(['dmn:Decision', 'dmn:BusinessKnowledgeModel']);
+
 /**
  * All decisions of a DMN file and then its decision services, compiled.
  *
@@ -87,8 +89,9 @@ function compileFiles(
   ];
 }
 
+/** A file without decisions may define functions and types that others import. */
 function refuseEmpty({ definitions, problems }: DrgFile): void {
-  const isDecision = ({ $type }: { $type: string }) => $type === 'dmn:Decision';
-  if (elements(definitions, 'drgElement').some(isDecision)) return;
+  if (elements(definitions, 'drgElement').some(({ $type }) => DEFINES.has($type))) return;
+  if (elements(definitions, 'itemDefinition').length > 0) return;
   problems.error(definitions, 'no-decision', 'Expected a decision in the file but there is none');
 }

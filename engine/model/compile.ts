@@ -29,7 +29,7 @@ const WITHOUT_EXECUTION = [
 /**
  * Turns the executable processes of a file into definitions that can be run.
  *
- * @throws ModelError with every problem, if there is an error among them
+ * @throws ModelError with every problem, if there is an error among them or an imported file missing
  */
 export function compile(model: ParsedModel): ProcessDefinition[] {
   return compileWithWarnings(model).definitions;
@@ -38,18 +38,28 @@ export function compile(model: ParsedModel): ProcessDefinition[] {
 /**
  * As `compile`, with what is doubtful about the model.
  *
- * @throws ModelError with every problem, if there is an error among them
+ * @throws ModelError with every problem, if there is an error among them or an imported file missing
  */
 export function compileWithWarnings(model: ParsedModel): CompiledModel {
-  const compiled = compileAll(model);
-  const { problems } = compiled;
-  if (problems.some(({ severity }) => severity === 'error')) throw new ModelError(problems);
-  return compiled;
+  return refuseErrors(compileAll(model, model.missingImports));
 }
 
-/** Everything that is wrong or doubtful about a model, errors and warnings. */
+/**
+ * As `compile`, of a model whose imported files need not be at hand: to look at, not to be run, since
+ * what lies in those files is only stood in for.
+ *
+ * @throws ModelError with every problem, if there is an error among them
+ */
+export function compileDraft(model: ParsedModel): ProcessDefinition[] {
+  return refuseErrors(compileAll(model, missingInDraft(model))).definitions;
+}
+
+/**
+ * Everything that is wrong or doubtful about a model, errors and warnings. An imported file that is
+ * not at hand is a warning: it is needed when the model is deployed.
+ */
 export function validate(model: ParsedModel): ModelProblem[] {
-  return compileAll(model).problems;
+  return compileAll(model, missingInDraft(model)).problems;
 }
 
 /** The processes of a file, and what was found in it. */
@@ -58,13 +68,27 @@ export interface CompiledModel {
   problems: ModelProblem[];
 }
 
-function compileAll(model: ParsedModel): CompiledModel {
+function missingInDraft({ missingImports }: ParsedModel): ModelProblem[] {
+  return missingImports.map((each) => ({
+    ...each,
+    severity: 'warning',
+    message: `${each.message}; it is needed when the model is deployed`,
+  }));
+}
+
+function refuseErrors(compiled: CompiledModel): CompiledModel {
+  const { problems } = compiled;
+  if (problems.some(({ severity }) => severity === 'error')) throw new ModelError(problems);
+  return compiled;
+}
+
+function compileAll(model: ParsedModel, missing: ModelProblem[]): CompiledModel {
   const graph = graphOf(model.definitions);
   const problems = new Problems(model.locations, declaredNames(graph));
   const roots = elements(model.definitions, 'rootElements');
   const processes = roots.filter(({ $type }) => $type === 'bpmn:Process');
   const executable = processes.filter((process) => process.get('isExecutable') === true);
-  if (executable.length === 0) {
+  if (executable.length === 0 && !isShared(roots)) {
     problems.error(
       processes[0] ?? model.definitions,
       'not-executable',
@@ -75,7 +99,13 @@ function compileAll(model: ParsedModel): CompiledModel {
   const definitions = callable.map((process) => compileProcess(problems, process));
   checkStructure(problems, graph);
   checkForeign(problems, graph.judged);
-  return { definitions, problems: [...model.warnings, ...problems.list] };
+  return { definitions, problems: [...model.warnings, ...missing, ...problems.list] };
+}
+
+/** A file without processes defines what others import: messages, errors, global tasks. */
+function isShared(roots: ModdleElement[]): boolean {
+  const drawings = /^bpmn:(?:Process|Collaboration|Choreography|GlobalConversation)$/;
+  return roots.length > 0 && !roots.some(({ $type }) => drawings.test($type));
 }
 
 function compileProcess(problems: Problems, process: ModdleElement): ProcessDefinition {

@@ -42,8 +42,8 @@ async function blobOf(file: string): Promise<Blob> {
   }
 }
 
-function rowsOf({ definitions, decisions, forms }: Deployment): string[][] {
-  return [
+function rowsOf({ definitions, decisions, forms, shared }: Deployment): string[][] {
+  const versions = [
     ...definitions.map((item) => ({ ...item, id: item.processDefinitionId })),
     ...decisions.map((item) => ({ ...item, id: item.decisionId })),
     ...forms.map((item) => ({ ...item, id: item.formId })),
@@ -51,6 +51,17 @@ function rowsOf({ definitions, decisions, forms }: Deployment): string[][] {
     resourceName,
     id,
     String(version),
-    unchanged ? 'unchanged' : 'new',
+    wordOf(unchanged),
   ]);
+  const files = shared.map(({ resourceName, namespace, unchanged }) => [
+    resourceName,
+    namespace,
+    '',
+    wordOf(unchanged),
+  ]);
+  return [...versions, ...files];
+}
+
+function wordOf(unchanged: boolean | undefined): string {
+  return unchanged ? 'unchanged' : 'new';
 }

@@ -82,8 +82,8 @@ export const definitionRoutes: Route[] = [
     large: true,
     status: 200,
     answer: schema.modelCheck,
-    async handle({ deployments }, { body }) {
-      return ok(await deployments.check(body.xml));
+    async handle({ deployments }, { caller, body }) {
+      return ok(await deployments.check(caller.tenant, body.xml));
     },
   }),
 ];

@@ -62,7 +62,7 @@ export class DefinitionService {
 
   async xml(tenant: string, key: string): Promise<string> {
     const { hash } = await this.#identityOf(tenant, key);
-    return this.#content(tenant, hash);
+    return this.content(tenant, hash);
   }
 
   async startForm(tenant: string, key: string): Promise<FormDocument | undefined> {
@@ -108,7 +108,7 @@ export class DefinitionService {
     const cached = this.#facts.get(hash);
     if (cached) return cached;
     if (this.#facts.size >= CACHED_MODELS) this.#facts.clear();
-    const facts = this.#content(tenant, hash).then(async (xml) => factsOf(await parseModel(xml)));
+    const facts = this.content(tenant, hash).then(async (xml) => factsOf(await parseModel(xml)));
     this.#facts.set(hash, facts);
     return facts;
   }
@@ -129,7 +129,8 @@ export class DefinitionService {
     return row;
   }
 
-  async #content(tenant: string, hash: string): Promise<string> {
+  /** The deployed file of this hash. */
+  async content(tenant: string, hash: string): Promise<string> {
     const content = await this.#parts.cache.content(tenant, hash);
     if (content === undefined) throw new Error(`Expected the deployed file ${hash}.`);
     return content;

@@ -63,18 +63,6 @@ export async function readLatestDefinitions(
   );
 }
 
-export async function readResource(
-  select: Select,
-  tenant: string,
-  hash: string,
-): Promise<string | undefined> {
-  const [row] = await select<{ content: string }>(
-    'SELECT content FROM resources WHERE tenant = :tenant AND hash = :hash',
-    { tenant, hash },
-  );
-  return row?.content;
-}
-
 export interface InstanceCountRow {
   process_definition_key: string;
   state: string;

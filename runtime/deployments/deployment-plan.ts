@@ -1,32 +1,68 @@
 import { checkForm } from '../forms/check-form.ts';
 import type { ProblemEntry } from '../problem.ts';
+import { bundleOf } from '../execution/index.ts';
+import { createImportSources } from './import-sources.ts';
+import type { DeployedFiles } from './import-sources.ts';
+import { resolveImports } from './imports.ts';
+import type { ImportSources, ModelKind, ResolvedImports } from './imports.ts';
 import type { ModelChecker } from './model-checker.ts';
 import type { CheckedDecision, CheckedProcess } from './model-worker.ts';
 import type { Resource } from './resources.ts';
 
+/** A BPMN or DMN file with what it imports. */
+export interface ModelResource {
+  file: Resource;
+  namespace: string;
+  /** Names its definitions: the hash of the file, or of the bundle. */
+  hash: string;
+  /** Names the file and its imports, if it has any. */
+  bundle: { hash: string; text: string } | undefined;
+  /** The texts of the imported files. */
+  imports: string[];
+  /** It runs nothing itself: others import it. */
+  isShared: boolean;
+}
+
 /** What a set of files would deploy, and everything that is wrong with them. */
 export interface DeploymentPlan {
-  processes: { resource: Resource; process: CheckedProcess }[];
-  decisions: { resource: Resource; decision: CheckedDecision }[];
+  models: ModelResource[];
+  processes: { resource: ModelResource; process: CheckedProcess }[];
+  decisions: { resource: ModelResource; decision: CheckedDecision }[];
   forms: { resource: Resource; formId: string }[];
   problems: ProblemEntry[];
 }
 
+interface Planning {
+  checker: ModelChecker;
+  sources: ImportSources;
+}
+
 export async function planDeployment(
   resources: Resource[],
-  checker: ModelChecker,
+  { checker, deployed }: { checker: ModelChecker; deployed: DeployedFiles },
 ): Promise<DeploymentPlan> {
-  const plan: DeploymentPlan = { processes: [], decisions: [], forms: [], problems: [] };
+  const plan: DeploymentPlan = {
+    models: [],
+    processes: [],
+    decisions: [],
+    forms: [],
+    problems: [],
+  };
+  const sources = createImportSources(resources.filter(isModel), { checker, deployed });
   for (const resource of resources) {
-    if (resource.kind === 'form') await addForm(plan, resource);
-    else await addModel(plan, resource, checker);
+    if (isModel(resource)) await addModel(plan, resource, { checker, sources });
+    else await addForm(plan, resource);
   }
   plan.problems.push(
-    ...repeated(plan.processes.map(({ resource, process }) => [process.id, resource.name])),
-    ...repeated(plan.decisions.map(({ resource, decision }) => [decision.id, resource.name])),
+    ...repeated(plan.processes.map(({ resource, process }) => [process.id, resource.file.name])),
+    ...repeated(plan.decisions.map(({ resource, decision }) => [decision.id, resource.file.name])),
     ...repeated(plan.forms.map(({ resource, formId }) => [formId, resource.name])),
   );
   return plan;
+}
+
+function isModel(resource: Resource): resource is Resource & { kind: ModelKind } {
+  return resource.kind !== 'form';
 }
 
 async function addForm(plan: DeploymentPlan, resource: Resource): Promise<void> {
@@ -37,14 +73,35 @@ async function addForm(plan: DeploymentPlan, resource: Resource): Promise<void> 
 
 async function addModel(
   plan: DeploymentPlan,
-  resource: Resource,
-  checker: ModelChecker,
+  file: Resource & { kind: ModelKind },
+  { checker, sources }: Planning,
 ): Promise<void> {
-  const kind = resource.kind === 'dmn' ? 'dmn' : 'bpmn';
-  const answer = await checker.check({ kind, text: resource.text });
-  plan.problems.push(...answer.problems.map((entry) => ({ ...entry, resource: resource.name })));
+  const resolved = await resolveImports(file, sources);
+  const imports = await Promise.all(resolved.files.map(sources.text));
+  const answer = await checker.check({ kind: file.kind, text: file.text, imports });
+  const said = new Set(resolved.problems.map(({ line }) => line));
+  const problems = answer.problems
+    .filter(({ code, line }) => code !== 'missing-import' || !said.has(line))
+    .map((entry) => ({ ...entry, resource: file.name }));
+  plan.problems.push(...resolved.problems, ...problems);
+  const bundle = bundleFor(file, resolved);
+  const resource: ModelResource = {
+    file,
+    namespace: (await sources.head(file))?.namespace ?? '',
+    hash: (bundle ?? file).hash,
+    bundle,
+    imports,
+    isShared: answer.processes.length + answer.decisions.length === 0,
+  };
+  plan.models.push(resource);
   plan.processes.push(...answer.processes.map((process) => ({ resource, process })));
   plan.decisions.push(...answer.decisions.map((decision) => ({ resource, decision })));
+}
+
+/** A file without imports needs none: its definitions keep the hash of the file. */
+function bundleFor({ hash }: Resource, { files }: ResolvedImports): ModelResource['bundle'] {
+  if (files.length === 0) return undefined;
+  return bundleOf({ model: hash, imports: files.map((each) => each.hash) });
 }
 
 function repeated(entries: [id: string, resource: string][]): ProblemEntry[] {

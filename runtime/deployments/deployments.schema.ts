@@ -28,6 +28,10 @@ export const deployedForm = named(
     unchanged: z.boolean(),
   }),
 );
+export const sharedFile = named(
+  'SharedFile',
+  z.object({ resourceName: z.string(), namespace: z.string(), unchanged: z.boolean() }),
+);
 const summary = {
   deploymentKey: z.string(),
   note: z.string(),
@@ -41,6 +45,9 @@ export const deployment = named(
     definitions: z.array(processDefinition),
     decisions: z.array(deployedDecision),
     forms: z.array(deployedForm),
+    shared: z
+      .array(sharedFile)
+      .describe('Files without processes or decisions, there to be imported'),
     warnings: z.array(problemEntry),
   }),
 );
@@ -56,3 +63,4 @@ export type DeploymentSummary = z.infer<typeof deploymentSummary>;
 export type DeploymentSearch = z.infer<typeof deploymentSearch>;
 export type DeployedDecision = z.infer<typeof deployedDecision>;
 export type DeployedForm = z.infer<typeof deployedForm>;
+export type SharedFile = z.infer<typeof sharedFile>;

@@ -14,8 +14,10 @@ import type { DeploymentPlan } from './deployment-plan.ts';
 import type { Deployment, DeploymentSearch, DeploymentSummary } from './deployments.schema.ts';
 import * as store from './deployments.store.ts';
 import type { DeploymentRecord, DeploymentRow } from './deployments.store.ts';
+import type { DeployedFiles } from './import-sources.ts';
 import type { ModelChecker } from './model-checker.ts';
 import { resourcesOf } from './resources.ts';
+import type { Resource } from './resources.ts';
 import { storePlan } from './store-plan.ts';
 import type { Outcome, PlanStoring } from './store-plan.ts';
 
@@ -28,6 +30,9 @@ export interface DeploymentParts extends PlanStoring {
   checker: ModelChecker;
   events: EventHub;
 }
+
+/** A model that is only checked has no name yet. */
+const CHECKED = 'model.bpmn';
 
 /** Who deploys; a part of a caller, so that the sample centre can deploy too. */
 export interface Deployer {
@@ -51,7 +56,7 @@ export class DeploymentService {
       throw badRequest('Expected at least one file in “resources”, but there is none.');
     }
     const { resources, problems } = resourcesOf(files);
-    const plan = await planDeployment(resources, this.#parts.checker);
+    const plan = await this.#plan(deployer.tenant, resources);
     const all = [...problems, ...plan.problems];
     if (all.some(isError)) throw refusal(all);
     const warnings = [...all, ...(await this.#unknownForms(deployer.tenant, plan))];
@@ -84,10 +89,27 @@ export class DeploymentService {
   }
 
   /** What a deployment of the model would say, without one. */
-  async check(xml: string): Promise<ModelCheck> {
-    const { problems, processes } = await this.#parts.checker.check({ kind: 'bpmn', text: xml });
-    const definitions = processes.map(({ id, name, path }) => ({ id, name, path: plain(path) }));
+  async check(tenant: string, xml: string): Promise<ModelCheck> {
+    const file = { name: CHECKED, kind: 'bpmn' as const, text: xml, hash: '' };
+    const { problems, processes } = await this.#plan(tenant, [file]);
+    const definitions = processes.map(({ process: { id, name, path } }) => ({
+      id,
+      name,
+      path: plain(path),
+    }));
     return { problems, definitions };
+  }
+
+  #plan(tenant: string, resources: Resource[]): Promise<DeploymentPlan> {
+    const { select, checker, definitions } = this.#parts;
+    const deployed: DeployedFiles = {
+      async find(kind, namespace) {
+        const rows = await store.readModelFiles(select, { tenant, kind, namespace });
+        return rows.map((row) => ({ ...row, kind }));
+      },
+      text: (hash) => definitions.content(tenant, hash),
+    };
+    return planDeployment(resources, { checker, deployed });
   }
 
   async #describe(
@@ -109,6 +131,7 @@ export class DeploymentService {
       definitions,
       decisions: outcome.decisions,
       forms: outcome.forms,
+      shared: outcome.shared,
       warnings,
     };
   }
@@ -122,7 +145,7 @@ export class DeploymentService {
         if (here.has(id)) continue;
         if (await store.readLatest(this.#parts.select, store.FORMS, { tenant, id })) continue;
         const message = `Expected the form “${id}” of ${process.name} to be deployed, but it is not.`;
-        const place = { resource: resource.name, element: process.id };
+        const place = { resource: resource.file.name, element: process.id };
         warnings.push({ severity: 'warning', code: 'unknown-form', message, ...place });
       }
     }

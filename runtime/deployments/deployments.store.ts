@@ -149,3 +149,52 @@ export async function insertForm(
     { tenant, deploymentKey, ...row },
   );
 }
+
+/** A BPMN or DMN file as later ones find it. */
+export interface ModelFileRow {
+  kind: string;
+  namespace: string;
+  name: string;
+  hash: string;
+}
+
+export async function insertModelFile(
+  writer: Writer,
+  { tenant, deploymentKey }: DeploymentRecord,
+  row: ModelFileRow,
+): Promise<void> {
+  await writer.query(
+    `INSERT INTO model_files (tenant, deployment_key, kind, namespace, name, hash)
+     VALUES (:tenant, :deploymentKey, :kind, :namespace, :name, :hash)`,
+    { tenant, deploymentKey, ...row },
+  );
+}
+
+/** Keys of deployments rise with time. */
+export async function readLatestModelFile(
+  select: Select,
+  wanted: { tenant: string; kind: string; namespace: string; name: string },
+): Promise<{ hash: string; deploymentKey: string } | undefined> {
+  const [row] = await select<{ hash: string; deploymentKey: string }>(
+    `SELECT hash, deployment_key AS "deploymentKey" FROM model_files
+     WHERE tenant = :tenant AND kind = :kind AND namespace = :namespace AND name = :name
+     ORDER BY deployment_key DESC LIMIT 1`,
+    { ...wanted },
+  );
+  return row;
+}
+
+/** The latest version of each file with the namespace. */
+export async function readModelFiles(
+  select: Select,
+  wanted: { tenant: string; kind: string; namespace: string },
+): Promise<{ name: string; hash: string }[]> {
+  return select<{ name: string; hash: string }>(
+    `SELECT name, hash FROM model_files AS f
+     WHERE tenant = :tenant AND kind = :kind AND namespace = :namespace AND deployment_key =
+       (SELECT max(deployment_key) FROM model_files WHERE tenant = f.tenant AND kind = f.kind
+          AND namespace = f.namespace AND name = f.name)
+     ORDER BY name`,
+    { ...wanted },
+  );
+}

@@ -5,17 +5,16 @@ import {
   longestPath,
   parseDecisions,
   parseModel,
+  readModelHead,
 } from '../../engine/index.ts';
-import type { ParsedModel, PathReport, ProcessDefinition } from '../../engine/index.ts';
+import type { ModelHead, ParsedModel, PathReport, ProcessDefinition } from '../../engine/index.ts';
 import { factsOf } from '../definitions/model-facts.ts';
 import type { TimeLimitItem } from '../definitions/definitions.schema.ts';
 import type { ProblemEntry } from '../problem.ts';
 
-/** What a worker thread is asked to read. */
-export interface ModelQuestion {
-  kind: 'bpmn' | 'dmn';
-  text: string;
-}
+/** What a worker thread is asked to read: a whole model, or only what it says of its imports. */
+export type ModelQuestion =
+  { kind: 'bpmn' | 'dmn'; text: string; imports?: string[] } | { kind: 'head'; text: string };
 
 export interface CheckedProcess {
   id: string;
@@ -38,19 +37,27 @@ export interface ModelAnswer {
   problems: ProblemEntry[];
   processes: CheckedProcess[];
   decisions: CheckedDecision[];
+  /** The answer to a question about the head. */
+  head?: ModelHead;
 }
 
-async function read({ kind, text }: ModelQuestion): Promise<ModelAnswer> {
+async function read(question: ModelQuestion): Promise<ModelAnswer> {
   try {
-    return kind === 'bpmn' ? await readModel(text) : await readDecisions(text);
+    if (question.kind === 'head') return readHead(question.text);
+    const { kind, text, imports = [] } = question;
+    return kind === 'bpmn' ? await readModel(text, imports) : await readDecisions(text, imports);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { problems: error.problems, processes: [], decisions: [] };
   }
 }
 
-async function readModel(text: string): Promise<ModelAnswer> {
-  const model = await parseModel(text);
+function readHead(text: string): ModelAnswer {
+  return { problems: [], processes: [], decisions: [], head: readModelHead(text) };
+}
+
+async function readModel(text: string, imports: string[]): Promise<ModelAnswer> {
+  const model = await parseModel(text, { imports });
   const { definitions, problems } = compileWithWarnings(model);
   const processes = definitions.map((definition) => describe(definition, model));
   return { problems, processes, decisions: [] };
@@ -69,8 +76,8 @@ function describe(definition: ProcessDefinition, model: ParsedModel): CheckedPro
   };
 }
 
-async function readDecisions(text: string): Promise<ModelAnswer> {
-  const decisions = await parseDecisions(text);
+async function readDecisions(text: string, imports: string[]): Promise<ModelAnswer> {
+  const decisions = await parseDecisions(text, { imports });
   const described = decisions.map(({ id, name }) => ({ id, name }));
   return { problems: [], processes: [], decisions: described };
 }

@@ -1,8 +1,9 @@
-import { newKey } from '../execution/index.ts';
+import { BUNDLE, newKey } from '../execution/index.ts';
 import type { Writer } from '../execution/index.ts';
+import type { ModelSource } from '../execution/index.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
-import type { DeploymentPlan } from './deployment-plan.ts';
-import type { DeployedDecision, DeployedForm } from './deployments.schema.ts';
+import type { DeploymentPlan, ModelResource } from './deployment-plan.ts';
+import type { DeployedDecision, DeployedForm, SharedFile } from './deployments.schema.ts';
 import * as store from './deployments.store.ts';
 import type { DeploymentRecord } from './deployments.store.ts';
 import type { Resource } from './resources.ts';
@@ -10,7 +11,7 @@ import type { Resource } from './resources.ts';
 /** Puts a timer start event's row in place of its earlier version's, in the same transaction. */
 export type ScheduleStartTimers = (
   writer: Writer,
-  definition: { tenant: string; processId: string; key: string; hash: string; xml: string },
+  definition: { tenant: string; processId: string; key: string; source: ModelSource },
 ) => Promise<void>;
 
 /** What was stored, and what was there already. */
@@ -19,6 +20,7 @@ export interface Outcome {
   definitions: { key: string; unchanged: boolean }[];
   decisions: DeployedDecision[];
   forms: DeployedForm[];
+  shared: SharedFile[];
 }
 
 export interface PlanStoring {
@@ -39,8 +41,15 @@ export async function storePlan(
   { record, plan }: { record: DeploymentRecord; plan: DeploymentPlan },
   parts: PlanStoring,
 ): Promise<Outcome> {
-  const outcome: Outcome = { deploymentKey: '', definitions: [], decisions: [], forms: [] };
+  const outcome: Outcome = {
+    deploymentKey: '',
+    definitions: [],
+    decisions: [],
+    forms: [],
+    shared: [],
+  };
   const before = new Set<string>();
+  await storeModels(writer, record, { plan, outcome, before });
   for (const { resource, process } of plan.processes) {
     const found = { tenant: record.tenant, id: process.id };
     const latest = await store.readLatest(writer.query, store.PROCESSES, found);
@@ -50,12 +59,12 @@ export async function storePlan(
       continue;
     }
     const row = { ...processRow(process, resource), version: (latest?.version ?? 0) + 1 };
-    await insertFile(writer, record.tenant, resource);
+    await insertSource(writer, record.tenant, resource);
     await store.insertProcess(writer, record, row);
     const { tenant } = record;
-    const { processId, key, hash } = row;
-    const timers = { tenant, processId, key, hash, xml: resource.text };
-    await parts.scheduleStartTimers(writer, timers);
+    const { processId, key } = row;
+    const source = { text: resource.file.text, imports: resource.imports };
+    await parts.scheduleStartTimers(writer, { tenant, processId, key, source });
     outcome.definitions.push({ key: row.key, unchanged: false });
   }
   await storeDecisions(writer, record, { plan, outcome, before });
@@ -69,8 +78,10 @@ async function close(
   record: DeploymentRecord,
   { outcome, before, auditStream }: Omit<Storing, 'plan'> & { auditStream: AuditStreamService },
 ): Promise<Outcome> {
-  const { definitions, decisions, forms } = outcome;
-  const isNew = [...definitions, ...decisions, ...forms].some(({ unchanged }) => !unchanged);
+  const { definitions, decisions, forms, shared } = outcome;
+  const isNew = [...definitions, ...decisions, ...forms, ...shared].some(
+    ({ unchanged }) => !unchanged,
+  );
   if (!isNew) return { ...outcome, deploymentKey: [...before][0] ?? '' };
   await store.insertDeployment(writer, record);
   await auditStream.append(writer, {
@@ -83,6 +94,26 @@ async function close(
   return { ...outcome, deploymentKey: record.deploymentKey };
 }
 
+/** Every model is remembered by its namespace and name, so that later ones can import it. */
+async function storeModels(
+  writer: Writer,
+  record: DeploymentRecord,
+  { plan, outcome, before }: Storing,
+): Promise<void> {
+  const { tenant } = record;
+  for (const { file, namespace, isShared } of plan.models) {
+    const model = { kind: file.kind, namespace, name: file.name, hash: file.hash };
+    const latest = await store.readLatestModelFile(writer.query, { tenant, ...model });
+    const unchanged = latest?.hash === file.hash;
+    if (unchanged && isShared) before.add(latest.deploymentKey);
+    if (!unchanged) {
+      await insertFile(writer, tenant, file);
+      await store.insertModelFile(writer, record, model);
+    }
+    if (isShared) outcome.shared.push({ resourceName: file.name, namespace, unchanged });
+  }
+}
+
 async function storeDecisions(
   writer: Writer,
   record: DeploymentRecord,
@@ -90,7 +121,8 @@ async function storeDecisions(
 ): Promise<void> {
   const { tenant } = record;
   for (const { resource, decision } of plan.decisions) {
-    const { name: resourceName, hash } = resource;
+    const resourceName = resource.file.name;
+    const { hash } = resource;
     const { id, name } = decision;
     const latest = await store.readLatest(writer.query, store.DECISIONS, { tenant, id });
     const unchanged = latest?.hash === hash;
@@ -98,7 +130,7 @@ async function storeDecisions(
     const key = unchanged ? latest.key : newKey();
     if (unchanged) before.add(latest.deploymentKey);
     else {
-      await insertFile(writer, tenant, resource);
+      await insertSource(writer, tenant, resource);
       const row = { key, decisionId: id, version, name, resourceName, hash };
       await store.insertDecision(writer, record, row);
     }
@@ -132,14 +164,27 @@ function insertFile(writer: Writer, tenant: string, resource: Resource): Promise
   return store.insertResource(writer, { ...resource, tenant });
 }
 
-function processRow(process: DeploymentPlan['processes'][number]['process'], resource: Resource) {
+/** The file of a definition, and the bundle if it imports others: those are stored as models. */
+async function insertSource(
+  writer: Writer,
+  tenant: string,
+  { file, bundle }: ModelResource,
+): Promise<void> {
+  await insertFile(writer, tenant, file);
+  if (bundle) await store.insertResource(writer, { ...bundle, kind: BUNDLE, tenant });
+}
+
+function processRow(
+  process: DeploymentPlan['processes'][number]['process'],
+  { file, hash }: ModelResource,
+) {
   return {
     key: newKey(),
     processId: process.id,
     versionTag: process.versionTag,
     name: process.name,
-    resourceName: resource.name,
-    hash: resource.hash,
+    resourceName: file.name,
+    hash,
     startForm: process.startForm,
     timeLimit: process.timeLimit && JSON.stringify(process.timeLimit),
   };

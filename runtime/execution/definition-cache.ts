@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Database, Select } from '../db/index.ts';
 import { LruCache } from './lru-cache.ts';
+import { BUNDLE, type ModelSource, readBundle } from './model-source.ts';
 
 /** One version of a process, as its row says; without the model itself. */
 export interface DeployedDefinition {
@@ -17,7 +18,7 @@ export interface DeployedDefinition {
   version: number;
   versionTag: string | null;
   name: string;
-  /** SHA-256 of the deployed file. */
+  /** SHA-256 of the deployed file, or of the bundle that names it and its imports. */
   hash: string;
   deploymentKey: string;
 }
@@ -43,11 +44,11 @@ export interface Catalogue {
 /** Deployed models, parsed and compiled once. */
 export interface DefinitionCache {
   catalogue(tenant: string): Promise<Catalogue>;
-  /** The process of this id in the deployed file with this hash; throws when it is not there. */
+  /** The process of this id in the deployed model with this hash; throws when it is not there. */
   compiled(tenant: string, hash: string, processId: string): Promise<ProcessDefinition>;
-  /** A decision by the hash of its file, for verification. */
+  /** A decision by the hash of its model, for verification. */
   decision(tenant: string, hash: string, id: string): Promise<CompiledDecision | undefined>;
-  /** The deployed file. */
+  /** The deployed file, without what it imports. */
   content(tenant: string, hash: string): Promise<string | undefined>;
 }
 
@@ -61,31 +62,33 @@ export function createDefinitionCache({
   const models = new LruCache<string, Promise<ProcessDefinition[]>>(COMPILED_FILES);
   const decisions = new LruCache<string, Promise<CompiledDecision[]>>(COMPILED_FILES);
 
-  const content = async (tenant: string, hash: string) =>
-    (await resource(select, tenant, hash))?.content;
   const cached = <T>(
     cache: LruCache<string, Promise<T>>,
     tenant: string,
     hash: string,
-    make: (content: string) => Promise<T>,
+    make: (source: ModelSource) => Promise<T>,
   ) => {
     const key = `${tenant}\n${hash}`;
-    const found = cache.get(key) ?? required(content(tenant, hash), hash).then(make);
+    const found = cache.get(key) ?? readSource(select, tenant, hash).then(make);
     cache.set(key, found);
     found.catch(() => cache.delete(key));
     return found;
   };
   const decisionsOf = (tenant: string, hash: string) =>
-    cached(decisions, tenant, hash, parseDecisions);
+    cached(decisions, tenant, hash, ({ text, imports }) => parseDecisions(text, { imports }));
   const decision = async (tenant: string, hash: string, id: string) =>
     (await decisionsOf(tenant, hash)).find((one) => one.id === id);
 
   return {
-    content,
     decision,
+    async content(tenant, hash) {
+      const found = await readResource(select, tenant, hash);
+      if (found?.kind !== BUNDLE) return found?.content;
+      return (await readResource(select, tenant, readBundle(found.content).model))?.content;
+    },
     async compiled(tenant, hash, processId) {
-      const definitions = await cached(models, tenant, hash, async (xml) =>
-        compile(await parseModel(xml)),
+      const definitions = await cached(models, tenant, hash, async ({ text, imports }) =>
+        compile(await parseModel(text, { imports })),
       );
       const definition = definitions.find(({ id }) => id === processId);
       if (definition !== undefined) return definition;
@@ -169,20 +172,36 @@ async function readDecisions(
   return { decision: (id) => inForce.get(id) };
 }
 
-async function resource(
+/** The file and its imports; throws when one of them is not there. */
+async function readSource(select: Select, tenant: string, hash: string): Promise<ModelSource> {
+  const { kind, content } = await required(select, tenant, hash);
+  if (kind !== BUNDLE) return { text: content, imports: [] };
+  const { model, imports } = readBundle(content);
+  const [file, ...others] = await Promise.all(
+    [model, ...imports].map((each) => required(select, tenant, each)),
+  );
+  return { text: file?.content ?? '', imports: others.map((each) => each.content) };
+}
+
+interface StoredResource {
+  kind: string;
+  content: string;
+}
+
+async function readResource(
   select: Select,
   tenant: string,
   hash: string,
-): Promise<{ content: string } | undefined> {
-  const [row] = await select<{ content: string }>(
-    'SELECT content FROM resources WHERE tenant = :tenant AND hash = :hash',
+): Promise<StoredResource | undefined> {
+  const [row] = await select<StoredResource>(
+    'SELECT kind, content FROM resources WHERE tenant = :tenant AND hash = :hash',
     { tenant, hash },
   );
   return row;
 }
 
-async function required(content: Promise<string | undefined>, hash: string): Promise<string> {
-  const found = await content;
+async function required(select: Select, tenant: string, hash: string): Promise<StoredResource> {
+  const found = await readResource(select, tenant, hash);
   if (found !== undefined) return found;
   throw new Error(`Expected the deployed file ${hash} but it is not in the database`);
 }

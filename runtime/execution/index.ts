@@ -12,6 +12,7 @@ export {
   type DefinitionCache,
   type DeployedDefinition,
 } from './definition-cache.ts';
+export { BUNDLE, bundleOf, type ModelSource } from './model-source.ts';
 export {
   adoptCalendars,
   createCalendarCache,

@@ -1,4 +1,4 @@
-import { compile, parseModel, type ProcessDefinition } from '../../engine/index.ts';
+import { parseModel, type ProcessDefinition } from '../../engine/index.ts';
 import type { CommandExecutor, DefinitionCache } from '../execution/index.ts';
 import type { FormSchema } from '../forms/form-schema.ts';
 import type { FormService } from '../forms/forms.service.ts';
@@ -76,8 +76,7 @@ async function loadModel(request: ImportLogRequest): Promise<ImportModel> {
     throw notFound(`Expected process ${processDefinitionId} to be deployed but it is not`);
   }
   const parsed = await parseModel(xml);
-  const definition = compile(parsed).find(({ id }) => id === processDefinitionId);
-  if (definition === undefined) throw notFound(`Expected a process ${processDefinitionId}`);
+  const definition = await definitions.compiled(tenant, deployed.hash, processDefinitionId);
   return {
     processDefinitionKey: deployed.key,
     definition,

@@ -42,6 +42,32 @@ describe('the command line and a server', () => {
     expect(output).to.match(/greeting\.bpmn +greeting +1 +new/);
   });
 
+  it('deploys a file together with what it imports, and tells of both', async () => {
+    const type = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+    const shared = join(folder, 'shared.bpmn');
+    const importing = join(folder, 'importing.bpmn');
+    const signal = '<bpmn:signal id="s" name="open" />';
+    writeFileSync(
+      shared,
+      `<bpmn:definitions xmlns:bpmn="${type}" id="d" targetNamespace="urn:s">${signal}</bpmn:definitions>`,
+    );
+    const head = `<bpmn:import importType="${type}" location="shared.bpmn" namespace="urn:s" /><bpmn:process`;
+    const throwing =
+      '<bpmn:endEvent id="end"><bpmn:incoming>f2</bpmn:incoming><bpmn:signalEventDefinition xmlns:s="urn:s" signalRef="s:s" />';
+    writeFileSync(
+      importing,
+      MODEL.replace('<bpmn:process', head)
+        .replace('"greeting"', '"importing"')
+        .replace('<bpmn:endEvent id="end"><bpmn:incoming>f2</bpmn:incoming>', throwing),
+    );
+    const { code, output, errors } = await yichuang('deploy', importing, shared);
+    expect(code, errors).to.equal(0);
+    expect(output)
+      .to.match(/importing\.bpmn +importing +1 +new/)
+      .and.match(/shared\.bpmn +urn:s +new/);
+    expect(await yichuang('start', 'importing')).to.include({ code: 0 });
+  });
+
   it('names file and line of a model that is refused', async () => {
     writeFileSync(model, MODEL.replace('targetRef="end"', 'targetRef="nowhere"'));
     const { code, errors } = await yichuang('deploy', model);
@@ -103,7 +129,7 @@ describe('the command line and a server', () => {
     it('verifies the case, and all of them', async () => {
       expect(await yichuang('verify', instance)).to.include({ code: 0 });
       const { output } = await yichuang('verify', '--json');
-      expect(JSON.parse(output)).to.include({ verdict: 'verified', instances: 1, broken: 0 });
+      expect(JSON.parse(output)).to.include({ verdict: 'verified', instances: 2, broken: 0 });
     });
 
     it('ends with 3 when a row was altered', async () => {

@@ -36,6 +36,30 @@ describe('The check of a model in the designer', () => {
     ]);
   });
 
+  it('warns of an imported file and does not call references into it errors', async () => {
+    const namespace = 'urn:shared';
+    const type = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+    const importing = MODEL.replace(
+      'targetNamespace',
+      `xmlns:shared="${namespace}" targetNamespace`,
+    )
+      .replace(
+        '<bpmn:process',
+        `<bpmn:import importType="${type}" location="shared.bpmn" namespace="${namespace}" /><bpmn:process`,
+      )
+      .replace(
+        /<bpmn:startEvent ([^>]*)>/,
+        (tag) => `${tag}<bpmn:messageEventDefinition messageRef="shared:paid" />`,
+      );
+    const { problems, paths } = await checkModel({ id: 1, xml: importing });
+    const [missing] = problems.filter(({ code }) => code === 'missing-import');
+    expect(missing?.severity).to.equal('warning');
+    expect(missing?.message).to.contain('shared.bpmn').and.contain('when the model is deployed');
+    expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+    expect(paths).to.have.length(1);
+    expect(await checkSoundness(importing)).to.have.length(1);
+  });
+
   it('accepts a blank model once more than a start is drawn', async () => {
     const xml = newModelXml({ template: 'blank', name: 'x', processId: 'p', labels: LABELS });
     const { problems } = await checkModel({ id: 1, xml });

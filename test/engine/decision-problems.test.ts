@@ -104,10 +104,17 @@ describe('A DMN file that cannot be used', () => {
     expect(input?.message).to.equal('Expected an expression for input "金额" but it has none');
   });
 
+  it('takes a file of functions and types, which others import, without a decision', async () => {
+    const type = '<itemDefinition id="t" name="tFee"><typeRef>number</typeRef></itemDefinition>';
+    expect(await parseDecisions(`${HEAD}${type}</definitions>`)).to.deep.equal([]);
+  });
+
   it('refuses what is no DMN', async () => {
     expect((await problemsOfFile('<a/>'))[0]?.code).to.equal('not-dmn');
     expect((await problemsOfFile('<a'))[0]?.severity).to.equal('error');
     expect((await problemsOf(''))[0]?.code).to.equal('no-decision');
+    const input = '<inputData id="i" name="i"/>';
+    expect((await problemsOf(input))[0]?.code).to.equal('no-decision');
     expect((await problemsOf(decision('<foo id="x"/>')))[0]?.message).to.contain('Expected');
     const doubled = decision('<literalExpression id="d"><text>1</text></literalExpression>');
     expect((await problemsOf(doubled))[0]).to.include({ code: 'duplicate-id', line: 3 });

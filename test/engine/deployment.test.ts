@@ -169,6 +169,9 @@ describe('a model that cannot be deployed says why, with element and line', () =
   });
 });
 
+const FAR_IMPORT =
+  '<bpmn:import importType="http://www.omg.org/spec/BPMN/20100524/MODEL" location="far.bpmn" namespace="urn:far" />';
+
 describe('models made for other tools', () => {
   it('are read in the camunda vocabulary, with conditions of the simple kind', async () => {
     const [definition] = compile(
@@ -192,6 +195,7 @@ describe('models made for other tools', () => {
     const xml = model(`<bpmn:sendTask id="a" messageRef="own:m" />
 <bpmn:sendTask id="b" messageRef="far:m" />`)
       .replace('targetNamespace', 'xmlns:own="urn:test" xmlns:far="urn:far" targetNamespace')
+      .replace('<bpmn:process', `${FAR_IMPORT}<bpmn:process`)
       .replace('</bpmn:definitions>', '<bpmn:message id="m" name="paid" /></bpmn:definitions>');
     const { definitions } = await parseModel(xml);
     const [process] = definitions.get('rootElements') as (typeof definitions)[];
@@ -199,7 +203,7 @@ describe('models made for other tools', () => {
     const messages = tasks.map((task) => task.get('messageRef') as typeof definitions);
     expect(messages.map(({ id, name }) => [id, name])).to.deep.equal([
       ['m', 'paid'],
-      ['far:m', undefined],
+      ['far:m', 'far:m'],
     ]);
   });
 

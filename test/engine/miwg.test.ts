@@ -4,7 +4,13 @@ import bpmn from 'bpmn-moddle/resources/bpmn/json/bpmn.json' with { type: 'json'
 import bpmndi from 'bpmn-moddle/resources/bpmn/json/bpmndi.json' with { type: 'json' };
 import { expect } from 'chai';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
-import { compile, ModelError, parseModel } from '../../engine/index.ts';
+import {
+  compile,
+  ModelError,
+  parseModel,
+  isBpmnImport,
+  readModelHead,
+} from '../../engine/index.ts';
 import { Problems } from '../../engine/model/problems.ts';
 import { graphOf } from '../../engine/model/structure/graph.ts';
 import { checkStructure } from '../../engine/model/structure/index.ts';
@@ -50,6 +56,13 @@ function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
 }
 
+/** The models that a model imports; they all stand in the same folder. */
+function importsOf(name: string): string[] {
+  return readModelHead(read(name))
+    .imports.filter(isBpmnImport)
+    .map(({ location }) => read(location));
+}
+
 async function structureErrors(xml: string, makeExecutable: boolean) {
   const model = await parseModel(xml);
   if (makeExecutable) {
@@ -67,7 +80,7 @@ const DRAWING = 'is a drawing';
 /** What becomes of a model that is compiled: a word, or the elements that are refused and why. */
 async function outcome(name: string): Promise<string> {
   try {
-    compile(await parseModel(read(name)));
+    compile(await parseModel(read(name), { imports: importsOf(name) }));
     return 'compiles';
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;

@@ -149,6 +149,8 @@ const modeler: (typeof chinese)['modeler'] = {
     cancel: 'Cancel',
     done: '“{name}” is deployed as version {version}.',
     unchanged: '“{name}” is the same as version {version}; no new version was made.',
+    shared: '“{name}” is deployed; other files can import it.',
+    sharedUnchanged: '“{name}” is the same as the file that is deployed.',
     refused: 'The server refused the model. Please mend what is listed.',
   },
   outline: {

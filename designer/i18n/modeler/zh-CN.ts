@@ -145,6 +145,8 @@ const modeler = {
     cancel: '取消',
     done: '“{name}”已部署为版本 {version}。',
     unchanged: '“{name}”与已部署的版本 {version} 相同，没有产生新版本。',
+    shared: '“{name}”已部署，可供其他文件导入。',
+    sharedUnchanged: '“{name}”与已部署的文件相同。',
     refused: '服务器拒绝了部署，请按列出的问题修改。',
   },
   outline: {

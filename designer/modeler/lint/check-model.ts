@@ -1,5 +1,5 @@
 import { comparePaths, longestPath } from '../../../engine/analysis/index.ts';
-import { ModelError, compile, parseModel, validate } from '../../../engine/index.ts';
+import { ModelError, compileDraft, parseModel, validate } from '../../../engine/index.ts';
 import type { ProcessDefinition } from '../../../engine/index.ts';
 import type { CheckReport, CheckRequest, ProcessPath } from './check-report.ts';
 
@@ -20,7 +20,7 @@ async function compileText(xml: string): Promise<{
     const model = await parseModel(xml);
     const problems = validate(model);
     const isSound = problems.every(({ severity }) => severity === 'warning');
-    return { problems, definitions: isSound ? compile(model) : [] };
+    return { problems, definitions: isSound ? compileDraft(model) : [] };
   } catch (error) {
     if (error instanceof ModelError) return { problems: error.problems, definitions: [] };
     throw error;

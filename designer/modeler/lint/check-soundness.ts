@@ -1,5 +1,5 @@
 import { analyseSoundness } from '../../../engine/analysis/index.ts';
-import { ModelError, compile, parseModel } from '../../../engine/index.ts';
+import { ModelError, compileDraft, parseModel } from '../../../engine/index.ts';
 import type { ProcessSoundness } from './soundness-report.ts';
 
 /** Explores each process of a model; one that cannot be compiled has other problems to mend first. */
@@ -8,7 +8,7 @@ export async function checkSoundness(
   maximumStates?: number,
 ): Promise<ProcessSoundness[]> {
   try {
-    return compile(await parseModel(xml)).map((definition) => ({
+    return compileDraft(await parseModel(xml)).map((definition) => ({
       processId: definition.id,
       report: analyseSoundness(definition, { maximumStates }),
     }));

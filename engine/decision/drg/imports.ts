@@ -1,7 +1,6 @@
 import { text } from '../../model/moddle.ts';
+import { isDmnImport } from '../../model/model-head.ts';
 import { type DrgFile, importsOf } from './drg-index.ts';
-
-const DMN = /^https?:\/\/www\.omg\.org\/spec\/DMN\//;
 
 /** Notes imports of what is no DMN, or was not given; and files of which one cannot be told. */
 export function checkImports(files: DrgFile[]): void {
@@ -22,7 +21,7 @@ export function checkImports(files: DrgFile[]): void {
 function checkImportsOf(file: DrgFile, namespaces: ReadonlySet<string>): void {
   for (const { element, name, namespace } of importsOf(file)) {
     const type = text(element, 'importType') ?? '';
-    if (!DMN.test(type)) {
+    if (!isDmnImport({ type })) {
       file.problems.error(
         element,
         'unsupported-import',

@@ -44,10 +44,13 @@ export function graphOf(definitions: ModdleElement): ModelGraph {
   };
 }
 
-/** What is not meant to run is a drawing, and a drawing may be unfinished. */
+/**
+ * What is not meant to run is a drawing, and a drawing may be unfinished. A file without processes is
+ * there for others to import it.
+ */
 function judgedRoots(definitions: ModdleElement): ModdleElement[] {
   const roots = elements(definitions, 'rootElements');
-  if (!roots.some(runs)) return [];
+  if (roots.some((root) => is(root, 'bpmn:Process')) && !roots.some(runs)) return [];
   const others = elements(definitions, 'imports').concat(elements(definitions, 'extensions'));
   return others.concat(
     roots.filter((root) => {

@@ -5,6 +5,7 @@ import { subscriptions } from './0004-subscriptions.ts';
 import { nodes } from './0005-nodes.ts';
 import { centres } from './0006-centres.ts';
 import { listeners } from './0007-listeners.ts';
+import { modelFiles } from './0008-model-files.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   nodes,
   centres,
   listeners,
+  modelFiles,
 ];

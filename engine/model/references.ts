@@ -1,0 +1,91 @@
+import type { BpmnFile } from './bpmn-file.ts';
+import type { ModdleElement } from './moddle.ts';
+import { isBpmnImport } from './model-head.ts';
+
+/** Namespaces whose definitions are the reader's own affair: types of XML Schema, and of imports. */
+const XML_SCHEMA = /^http:\/\/www\.w3\.org\/(?:1999|2000\/10|2001)\/XMLSchema$/;
+
+/** What a reference leads to. */
+export type Resolution =
+  | { to: ModdleElement }
+  /** It lies in a file that was not given, or of which nothing more is to be known. */
+  | 'elsewhere'
+  /** The end of "Expected … to refer to an element but …". */
+  | { code: string; but: string };
+
+/**
+ * Finds what references mean over the borders of files (BPMN 2.0.2 clauses 8.2.2 and 8.3.1). A
+ * reference is a qualified name: `far:order` is the element `order` of the namespace for which `far`
+ * stands. Without a prefix it is meant in the file's own namespace, as all tools write it.
+ */
+export class References {
+  private readonly filesOf = new Map<string, BpmnFile[]>();
+
+  constructor(files: BpmnFile[]) {
+    for (const file of files) {
+      const others = this.filesOf.get(file.namespace) ?? [];
+      this.filesOf.set(file.namespace, [...others, file]);
+    }
+  }
+
+  /** Whether the files that are given have one for an import. */
+  has(namespace: string, importing: BpmnFile): boolean {
+    return this.filesOf.get(namespace)?.some((file) => file !== importing) === true;
+  }
+
+  /** What `reference`, which `element` of the file makes, leads to. */
+  resolve(file: BpmnFile, element: ModdleElement, reference: string): Resolution {
+    const at = reference.indexOf(':');
+    const id = reference.slice(at + 1);
+    const namespace = at < 0 ? file.namespace : namespaceOf(element, reference.slice(0, at));
+    if (namespace === undefined) {
+      const prefix = reference.slice(0, at);
+      return {
+        code: 'unbound-prefix',
+        but: `no xmlns:${prefix} says what "${prefix}" in "${reference}" stands for`,
+      };
+    }
+    const own = namespace === file.namespace ? file.elementsById[id] : undefined;
+    return own === undefined ? this.inImports(file, { namespace, id, reference }) : { to: own };
+  }
+
+  private inImports(
+    file: BpmnFile,
+    { namespace, id, reference }: { namespace: string; id: string; reference: string },
+  ): Resolution {
+    const imports = file.head.imports.filter((each) => each.namespace === namespace);
+    const isOwn = namespace === file.namespace;
+    if (XML_SCHEMA.test(namespace)) return 'elsewhere';
+    if (imports.length === 0) {
+      if (isOwn) return { code: 'unresolved-reference', but: `there is no ${reference}` };
+      return {
+        code: 'missing-import',
+        but: `the namespace "${namespace}" of "${reference}" is not imported`,
+      };
+    }
+    if (!imports.some(isBpmnImport) || !this.has(namespace, file)) return 'elsewhere';
+    const given = this.filesOf.get(namespace)?.filter((other) => other !== file) ?? [];
+    const [found, another] = given.flatMap(({ elementsById }) => elementsById[id] ?? []);
+    if (found === undefined) {
+      const where = `the imported file of the namespace "${namespace}"`;
+      return { code: 'unresolved-reference', but: `${where} has no ${id}` };
+    }
+    if (another === undefined) return { to: found };
+    return {
+      code: 'ambiguous-reference',
+      but: `several imported files of the namespace "${namespace}" have ${id}`,
+    };
+  }
+}
+
+/** A prefix is declared on the element itself or on one around it. */
+function namespaceOf(element: ModdleElement, prefix: string): string | undefined {
+  let at: ModdleElement | undefined = element;
+  while (at !== undefined) {
+    const { $attrs } = at as { $attrs?: Record<string, unknown> };
+    const declared = $attrs?.[`xmlns:${prefix}`];
+    if (typeof declared === 'string') return declared;
+    at = at.$parent;
+  }
+  return undefined;
+}
