@@ -967,6 +967,7 @@ export interface components {
              * @enum {string}
              */
             listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
+            priority: number;
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1231,6 +1232,7 @@ export interface components {
              * @enum {string}
              */
             listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
+            priority: number;
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;

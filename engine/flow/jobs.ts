@@ -25,13 +25,14 @@ interface Offer extends JobSettings {
 export function offerJob(
   execution: Execution,
   element: ElementInstance,
-  { jobType: type, retries: tries, headers, listener }: Offer,
+  { jobType: type, retries: tries, headers, priority: urgency, listener }: Offer,
 ): void {
   const jobType = textParameter(execution, element.key, type, 'the job type');
   const retries = parameterValue(execution, element.key, tries);
   if (typeof retries !== 'number' || !Number.isInteger(retries) || retries < 0) {
     throw new Failure('value', `Expected retries to be 0 or more but it is ${describe(retries)}`);
   }
+  const priority = priorityOf(execution, element, urgency);
   emit(execution, {
     type: 'JobCreated',
     key: nextKey(execution),
@@ -39,8 +40,22 @@ export function offerJob(
     jobType,
     retries,
     ...(Object.keys(headers).length > 0 && { headers }),
+    ...(priority !== 0 && { priority }),
     ...(listener !== undefined && { listener }),
   });
+}
+
+function priorityOf(
+  execution: Execution,
+  { key }: ElementInstance,
+  urgency: JobSettings['priority'],
+): number {
+  const priority = urgency === undefined ? 0 : parameterValue(execution, key, urgency);
+  if (typeof priority === 'number' && Number.isInteger(priority)) return priority;
+  throw new Failure(
+    'value',
+    `Expected the priority of the job to be a whole number but it is ${describe(priority)}`,
+  );
 }
 
 /** As workers of the `zeebe:` vocabulary read it: a JSON list of what the job refers to. */

@@ -247,6 +247,8 @@ export interface JobSettings {
   jobType: Parameter<string>;
   retries: Parameter<number>;
   headers: Record<string, string>;
+  /** Which of the waiting jobs are given out first: those with the larger number; 0 if absent. */
+  priority?: Parameter<number>;
   /** What the worker is referred to, as the header `linkedResources`. */
   linkedResources?: LinkedResource[];
 }

@@ -54,7 +54,6 @@ const REFUSED_ATTRIBUTES: Foreign[] = [
 
 /** What changes nothing that is decided here; whoever deploys should know that it is not heeded. */
 const IGNORED_ELEMENTS: Foreign[] = [
-  { name: 'zeebe:JobPriorityDefinition', advice: 'jobs are given out in the order of their age' },
   { name: 'zeebe:UserTaskForm', advice: 'give the task a form by zeebe:formDefinition' },
   { name: 'camunda:formData', advice: 'give the task a form by zeebe:formDefinition' },
   { name: 'camunda:failedJobRetryTimeCycle', advice: 'the worker says when it tries again' },

@@ -1,7 +1,8 @@
-import type { JobSettings, LinkedResource } from './definition.ts';
+import type { JobSettings, LinkedResource, Parameter } from './definition.ts';
 import { compileParameter } from './expressions.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
+import { processOf } from './structure/graph.ts';
 
 /** Without a task definition, workers ask for the element's own id as the job type. */
 export function compileJob(problems: Problems, task: ModdleElement): JobSettings | undefined {
@@ -22,7 +23,14 @@ export function compileJob(problems: Problems, task: ModdleElement): JobSettings
     headers: headersOf(task),
   });
   const linkedResources = linkedResourcesOf(problems, task);
-  return settings && { ...settings, ...(linkedResources.length > 0 && { linkedResources }) };
+  const priority = priorityOf(problems, task);
+  return (
+    settings && {
+      ...settings,
+      ...(priority !== undefined && { priority }),
+      ...(linkedResources.length > 0 && { linkedResources }),
+    }
+  );
 }
 
 interface WrittenJob {
@@ -63,6 +71,24 @@ function refuseJava(problems: Problems, task: ModdleElement): void {
       `Expected ${nameOf(task)} to be done by a job worker but it names camunda:${attribute} "${written}"`,
     );
   }
+}
+
+/** The task's own `zeebe:jobPriorityDefinition`, else that of its process. */
+function priorityOf(problems: Problems, task: ModdleElement): Parameter<number> | undefined {
+  const process = processOf(task);
+  const definition =
+    extension(task, 'zeebe:JobPriorityDefinition') ??
+    (process && extension(process, 'zeebe:JobPriorityDefinition'));
+  const written = text(definition, 'priority');
+  const priority = compileParameter(problems, task, written, 'the priority of the job', Number);
+  if (priority !== undefined && 'constant' in priority && !Number.isInteger(priority.constant)) {
+    problems.error(
+      task,
+      'job-priority',
+      `Expected the priority of the job of ${nameOf(task)} to be a whole number but found "${written ?? ''}"`,
+    );
+  }
+  return priority;
 }
 
 /** `zeebe:taskHeaders` of an element. */

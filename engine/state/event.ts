@@ -419,6 +419,8 @@ export interface JobCreated {
   jobType: string;
   retries: number;
   headers?: Record<string, string>;
+  /** Jobs with a larger number are given out first; 0 if absent. */
+  priority?: number;
   /** It is not the element's own work: a listener of this moment of its life, or of its task's. */
   listener?: ListenerEvent;
 }

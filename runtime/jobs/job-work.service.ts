@@ -171,6 +171,7 @@ export class JobWorkService {
       processDefinitionId: row.process_id,
       elementId: row.element_id,
       retries: row.retries,
+      priority: row.priority,
       deadline: new Date(Number(row.deadline)).toISOString(),
       variables: Object.fromEntries(
         Object.entries(variables).filter(([name]) => !wanted || wanted.has(name)),
@@ -229,6 +230,7 @@ function describeJob(row: JobRow): JobItem {
     elementId: row.element_id,
     state: row.state,
     retries: row.retries,
+    priority: row.priority,
     worker: row.worker,
     deadline: deadline > 0 ? new Date(deadline).toISOString() : null,
     createdAt: new Date(Number(row.created_at)).toISOString(),

@@ -22,6 +22,7 @@ export interface JobRow {
   headers: string;
   state: 'CREATED' | 'ACTIVATED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   retries: number;
+  priority: number;
   worker: string | null;
   deadline: number | string;
   created_at: number | string;

@@ -47,6 +47,7 @@ function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
     headers: JSON.stringify(event.headers ?? {}),
     state: 'CREATED',
     retries: int32(event.retries),
+    priority: int32(event.priority ?? 0),
     deadline: 0,
     clock_domain: entry.origin.clockDomain,
     created_at: entry.now,

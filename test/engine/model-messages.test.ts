@@ -280,13 +280,13 @@ const CASES: Case[] = [
     'Expected s to be without camunda:initiator, which is not executed: give the name of whoever starts it as a variable',
   ],
   [
-    'the priority of a job',
+    'the priority of a job that is no number',
     extended(
       'serviceTask id="t"',
-      '<zeebe:taskDefinition type="pay" /><zeebe:jobPriorityDefinition priority="3" />',
+      '<zeebe:taskDefinition type="pay" /><zeebe:jobPriorityDefinition priority="high" />',
     ),
-    'ignored-extension',
-    'Expected t to be without zeebe:JobPriorityDefinition, which is not heeded: jobs are given out in the order of their age',
+    'job-priority',
+    'Expected the priority of the job of t to be a whole number but found "high"',
   ],
 ];
 

@@ -74,6 +74,24 @@ for (const database of DATABASES) {
       expect(again[0].jobKey).to.equal(job.jobKey);
     });
 
+    it('the more urgent job is given out first', async () => {
+      const model = WITH_JOB.replaceAll('with-job', 'urgent-job').replace(
+        '<zeebe:taskDefinition type="send-mail" retries="2"/>',
+        '<zeebe:taskDefinition type="urgent"/><zeebe:jobPriorityDefinition priority="=urgency"/>',
+      );
+      await designer.deploy({ 'urgent.bpmn': model });
+      for (const urgency of [1, 7, 3]) {
+        const request = { processDefinitionId: 'urgent-job', variables: { urgency } };
+        await clerk1.post('/v2/process-instances', request);
+      }
+      const given = [];
+      for (let time = 0; time < 4; time += 1) {
+        const { body } = await activate({ type: 'urgent', maxJobsToActivate: 1 });
+        given.push(...body.jobs.map(({ priority }: { priority: number }) => priority));
+      }
+      expect(given).to.deep.equal([7, 3, 1]);
+    });
+
     it('a message starts the process that waits for it, once for its idempotency key', async () => {
       const message = { name: 'mail received', businessId: 'M-1', variables: { from: '李四' } };
       const headers = { 'idempotency-key': 'mail-1' };

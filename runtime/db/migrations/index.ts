@@ -6,6 +6,7 @@ import { nodes } from './0005-nodes.ts';
 import { centres } from './0006-centres.ts';
 import { listeners } from './0007-listeners.ts';
 import { modelFiles } from './0008-model-files.ts';
+import { jobPriorities } from './0009-job-priorities.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   centres,
   listeners,
   modelFiles,
+  jobPriorities,
 ];
