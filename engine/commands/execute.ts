@@ -18,7 +18,7 @@ import { catchSignal, correlateMessage, evaluateAllConditions } from './events.t
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
 import { addIterationTo } from './iterations.ts';
-import { completeJob, failJob, throwJobError } from './jobs.ts';
+import { completeJob, failJob, setJobRetries, throwJobError } from './jobs.ts';
 import { migrateInstance } from './migrate-instance.ts';
 import { modifyInstance } from './modify-instance.ts';
 import { rejectTask } from './reject-task.ts';
@@ -51,6 +51,7 @@ const handlers: CommandHandlers = {
   TriggerTimer: triggerTimer,
   CompleteJob: completeJob,
   FailJob: failJob,
+  SetJobRetries: setJobRetries,
   ThrowJobError: throwJobError,
   ResolveIncident: resolveIncident,
   CompleteCall: completeCall,

@@ -1,5 +1,5 @@
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { setLocal } from '../flow/variables.ts';
+import { propagate, setLocal } from '../flow/variables.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
 import type { CancelInstance, SetVariables } from '../state/command.ts';
 import { checkVariables, expectOpen, expectRoot, expectRunning } from './checks.ts';
@@ -15,9 +15,11 @@ export function cancelInstance(execution: Execution, command: CancelInstance): v
   });
 }
 
-export function setVariables(execution: Execution, { scope = 1, variables }: SetVariables): void {
+export function setVariables(execution: Execution, command: SetVariables): void {
+  const { scope = 1, variables } = command;
   expectRunning(execution.state);
   expectOpen(execution.state, execution.state.elements, scope, 'element instance');
   checkVariables(execution, variables);
-  setLocal(execution, scope, variables);
+  if (command.propagate === true) propagate(execution, scope, variables);
+  else setLocal(execution, scope, variables);
 }

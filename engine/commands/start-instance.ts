@@ -1,6 +1,7 @@
 import { startClock } from '../flow/clocks.ts';
-import { type Execution, elementAt, emit } from '../flow/execution.ts';
+import { type Execution, elementAt, emit, nodeById } from '../flow/execution.ts';
 import { enterScope, watch } from '../flow/beginning.ts';
+import { activateByHand, expectBeginnable } from '../flow/manual-activation.ts';
 import { startByEvent, startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
@@ -20,8 +21,14 @@ export function startInstance(execution: Execution, command: StartInstance): voi
       `Expected process instance ${command.instance} to be new but it has been started already`,
     );
   }
-  const startEvent = chosenStartEvent(definition, command);
+  checkProcess(definition, command);
+  const { activate } = command;
+  const startEvent = activate === undefined ? chosenStartEvent(definition, command) : undefined;
   checkVariables(execution, command.variables);
+  for (const each of activate ?? []) {
+    expectBeginnable(definition, each.element);
+    checkVariables(execution, each.variables ?? {});
+  }
   checkCalendar(execution);
   emit(execution, instanceStarted(command));
   emit(execution, {
@@ -34,7 +41,11 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
   watch(execution, process);
-  if (startEvent === undefined) enterScope(execution, process);
+  if (activate !== undefined) {
+    for (const { element, ...begin } of activate) {
+      activateByHand(execution, nodeById(definition, element), begin);
+    }
+  } else if (startEvent === undefined) enterScope(execution, process);
   else startByEvent(execution, process, startEvent, command.trigger);
 }
 
@@ -65,16 +76,25 @@ function instanceStarted({
   return event;
 }
 
-function chosenStartEvent(
-  definition: ProcessDefinition,
-  { startEvent, processId }: StartInstance,
-): ScopeOrNode | undefined {
-  if (processId !== definition.id) {
+function checkProcess({ id }: ProcessDefinition, { processId, activate }: StartInstance): void {
+  if (processId !== id) {
     throw new RejectedError(
       'invalid',
-      `Expected a start of process ${definition.id} but it is for ${processId}`,
+      `Expected a start of process ${id} but it is for ${processId}`,
     );
   }
+  if (activate?.length === 0) {
+    throw new RejectedError(
+      'invalid',
+      `Expected an element that ${id} begins with but none is named`,
+    );
+  }
+}
+
+function chosenStartEvent(
+  definition: ProcessDefinition,
+  { startEvent }: StartInstance,
+): ScopeOrNode | undefined {
   if (startEvent === undefined && hasPlainStart(definition)) return undefined;
   const events = startingEvents(definition);
   if (startEvent !== undefined) return namedStartEvent(definition, events, startEvent);

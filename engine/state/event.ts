@@ -95,6 +95,7 @@ export interface InstanceSuspended {
 
 export interface InstanceResumed {
   type: 'InstanceResumed';
+  reason?: string;
   by?: string;
 }
 
