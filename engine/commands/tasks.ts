@@ -3,7 +3,7 @@ import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
 import type { AssignTask, CompleteTask } from '../state/command.ts';
 import type { TaskState } from '../state/instance.ts';
-import { checkVariables, expectActive, expectOpen } from './checks.ts';
+import { checkVariables, expectActive, expectOpen, expectRunning } from './checks.ts';
 
 export function completeTask(execution: Execution, command: CompleteTask): void {
   const task = openTask(execution, command.task);
@@ -15,8 +15,8 @@ export function completeTask(execution: Execution, command: CompleteTask): void 
 }
 
 export function assignTask(execution: Execution, command: AssignTask): void {
-  const { type: _, task: key, heldBy, ...answer } = command;
-  const task = openTask(execution, key);
+  const { type: _, task: __, heldBy, ...answer } = command;
+  const task = assignableTask(execution, command);
   checkHolder(execution, task, heldBy);
   if (typeof command.assignee === 'string') checkSeparation(execution, task, command.assignee);
   emit(execution, { type: 'TaskAssigned', key: task.key, ...answer });
@@ -24,6 +24,14 @@ export function assignTask(execution: Execution, command: AssignTask): void {
 
 function openTask({ state }: Execution, key: number): TaskState {
   expectActive(state);
+  return expectOpen(state, state.tasks, key, 'task');
+}
+
+/** What the model specifies is answered at once; people act on a task only while the case goes on. */
+function assignableTask(execution: Execution, { by, task: key }: AssignTask): TaskState {
+  if (by !== undefined) return openTask(execution, key);
+  const { state } = execution;
+  expectRunning(state);
   return expectOpen(state, state.tasks, key, 'task');
 }
 

@@ -15,12 +15,15 @@ export {
 export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
 export type {
+  Alongside,
   AssignmentAnswer,
   AssignmentQuestion,
   AssignmentService,
   CommandExecutor,
   CommandRequest,
   CommittedEntry,
+  InspectedInstance,
+  Preview,
   StartedInstance,
   StartRequest,
   Writer,
