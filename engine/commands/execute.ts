@@ -17,7 +17,7 @@ import {
 import { catchSignal, correlateMessage, evaluateAllConditions } from './events.ts';
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
-import { addIterationTo } from './iterations.ts';
+import { addIterationTo, removeIteration } from './iterations.ts';
 import { completeJob, failJob, setJobRetries, throwJobError } from './jobs.ts';
 import { migrateInstance } from './migrate-instance.ts';
 import { modifyInstance } from './modify-instance.ts';
@@ -45,6 +45,7 @@ const handlers: CommandHandlers = {
   EvaluateConditions: evaluateAllConditions,
   RejectTask: rejectTask,
   AddIteration: addIterationTo,
+  RemoveIteration: removeIteration,
   SetVariables: setVariables,
   CompleteTask: completeTask,
   AssignTask: assignTask,

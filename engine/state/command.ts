@@ -16,6 +16,7 @@ export type Command =
   | EvaluateConditions
   | RejectTask
   | AddIteration
+  | RemoveIteration
   | SetVariables
   | CompleteTask
   | AssignTask
@@ -90,9 +91,19 @@ export interface ModifyInstance {
   type: 'ModifyInstance';
   /** Element instances that end, with all inside them. */
   terminate?: number[];
+  /** Elements of which all instances end. */
+  terminateElements?: string[];
   activate?: Activation[];
+  /** Each instance of the source ends, and the target begins once for it. */
+  move?: Move[];
   reason?: string;
   by?: string;
+}
+
+/** Ids of two elements. */
+export interface Move {
+  source: string;
+  target: string;
 }
 
 export interface Activation {
@@ -156,6 +167,15 @@ export interface AddIteration {
   /** Element instance of the multi-instance activity as a whole. */
   element: number;
   item?: Value;
+  reason?: string;
+  by?: string;
+}
+
+/** One instance less of a running multi-instance activity (减签). */
+export interface RemoveIteration {
+  type: 'RemoveIteration';
+  /** Element instance of the one that ends. */
+  element: number;
   reason?: string;
   by?: string;
 }
