@@ -1,3 +1,4 @@
+import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import type { Database } from './db/index.ts';
@@ -43,6 +44,7 @@ export interface Services {
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
+  batchOperations: BatchOperationService;
   jobWork: JobWorkService;
   messages: MessageService;
   events: EventHub;
@@ -64,6 +66,8 @@ export interface ServiceParts {
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
   scheduleStartTimers: ScheduleStartTimers;
+  /** Called when a batch operation has items to be worked on. */
+  wakeBatches: () => void;
   verifyInstance: VerifyInstance;
   /** IANA zone of the centre. */
   zone: string;
@@ -104,6 +108,7 @@ export function createServices(parts: ServiceParts): Services {
     tasks,
     taskForms,
     incidents: new IncidentService(select, executor),
+    batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
     messages: new MessageService(executor),
     events,

@@ -6,6 +6,7 @@
  * const { processInstanceKey } = await executor.start({ tenant, actor, processDefinitionId, variables });
  * ```
  */
+export { answeredOnce } from './answered-once.ts';
 export { createExecutor, type ExecutorOptions } from './executor.ts';
 export {
   createDefinitionCache,

@@ -3,6 +3,14 @@ import { organisation } from './0002-organisation.ts';
 import { sampleAccounts } from './0003-sample-accounts.ts';
 import { subscriptions } from './0004-subscriptions.ts';
 import { nodes } from './0005-nodes.ts';
+import { batchOperations } from './0006-batch-operations.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
-export const MIGRATIONS = [execution, organisation, sampleAccounts, subscriptions, nodes];
+export const MIGRATIONS = [
+  execution,
+  organisation,
+  sampleAccounts,
+  subscriptions,
+  nodes,
+  batchOperations,
+];
