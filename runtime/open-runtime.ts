@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
+import { BatchWorker } from './batch-operations/batch-worker.ts';
 import { createVerifier } from './audit/index.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
@@ -37,7 +38,7 @@ export interface RuntimeOptions extends Storage {
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
-  /** Whether what comes due fires; yes if absent. */
+  /** Whether what comes due fires, and batch operations go on; yes if absent. */
   timers?: boolean;
 }
 
@@ -72,6 +73,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     assignment: createAssignmentService(organisation),
   });
   const timers = new TimerService({ database, executor, clock, zone });
+  const batches = new BatchWorker({ database, executor, clock });
   const verifier = createVerifier({ select: database.select, definitions });
   const services = createServices({
     database,
@@ -80,7 +82,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     cache: definitions,
     channel,
     clock,
-    settled: () => timers.settled(),
+    settled: async () => {
+      await timers.settled();
+      await batches.settled();
+    },
+    wakeBatches: () => batches.wake(),
     scheduleStartTimers: startTimers(clock, zone),
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
     zone,
@@ -95,7 +101,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     { select: database.select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
-  if (options.timers ?? true) timers.start();
+  if (options.timers ?? true) {
+    timers.start();
+    await batches.start();
+  }
   return {
     database,
     executor,
@@ -108,6 +117,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     async stop() {
       await services.close();
       await timers.stop();
+      await batches.stop();
       await executor.stop();
       await channel.close();
       await database.close();

@@ -1,3 +1,4 @@
+import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
 import { CentreService } from './centres/centres.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
@@ -45,6 +46,7 @@ export interface Services {
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
+  batchOperations: BatchOperationService;
   jobWork: JobWorkService;
   messages: MessageService;
   events: EventHub;
@@ -66,6 +68,8 @@ export interface ServiceParts {
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
   scheduleStartTimers: ScheduleStartTimers;
+  /** Called when a batch operation has items to be worked on. */
+  wakeBatches: () => void;
   verifyInstance: VerifyInstance;
   /** IANA zone of the centre. */
   zone: string;
@@ -107,6 +111,7 @@ export function createServices(parts: ServiceParts): Services {
     tasks,
     taskForms,
     incidents: new IncidentService(select, executor),
+    batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
     messages: new MessageService(executor),
     events,

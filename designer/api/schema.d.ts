@@ -52,6 +52,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/batch-operation-items/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each case of batch operations came to */
+        post: operations["searchBatchOperationItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a batch operation is */
+        get: operations["getBatchOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a batch operation with what it has done */
+        post: operations["cancelBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended batch operation go on */
+        post: operations["resumeBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a batch operation stand still */
+        post: operations["suspendBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search operations on many cases */
+        post: operations["searchBatchOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/centres": {
         parameters: {
             query?: never;
@@ -634,6 +736,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all cases of a filter before their time */
+        post: operations["cancelProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/incident-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again what failed in all cases of a filter */
+        post: operations["resolveIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all cases of a filter go on with another version */
+        post: operations["migrateProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the tokens of all cases of a filter */
+        post: operations["modifyProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all suspended cases of a filter go on */
+        post: operations["resumeProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/search": {
         parameters: {
             query?: never;
@@ -645,6 +832,23 @@ export interface paths {
         put?: never;
         /** Search process instances */
         post: operations["searchProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all cases of a filter stand still */
+        post: operations["suspendProcessInstances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1213,37 @@ export interface components {
             subject: string | null;
             type: string;
         };
+        BatchOperation: {
+            actorId: string;
+            batchOperationKey: string;
+            batchOperationType: components["schemas"]["BatchOperationType"];
+            endDate: string | null;
+            operationsCompletedCount: number;
+            operationsFailedCount: number;
+            /** @description Those that were no longer there to be operated on when their turn came */
+            operationsSkippedCount: number;
+            operationsTotalCount: number;
+            reason: string;
+            /** Format: date-time */
+            startDate: string;
+            state: components["schemas"]["BatchOperationState"];
+        };
+        BatchOperationItem: {
+            batchOperationKey: string;
+            errorMessage: string | null;
+            /** @description Key of the process instance or of the incident */
+            itemKey: string;
+            operationType: components["schemas"]["BatchOperationType"];
+            processedDate: string | null;
+            processInstanceKey: string;
+            state: components["schemas"]["BatchOperationItemState"];
+        };
+        /** @enum {string} */
+        BatchOperationItemState: "ACTIVE" | "COMPLETED" | "FAILED" | "SKIPPED" | "CANCELED";
+        /** @enum {string} */
+        BatchOperationState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "CANCELED";
+        /** @enum {string} */
+        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT";
         Centre: {
             centreId: string;
             /** Format: date-time */
@@ -1051,6 +1286,10 @@ export interface components {
             kind: "real" | "virtual";
             /** Format: date-time */
             now: string;
+        };
+        CreatedBatchOperation: {
+            batchOperationKey: string;
+            batchOperationType: components["schemas"]["BatchOperationType"];
         };
         CreatedCentre: {
             administrator: {
@@ -1385,7 +1624,7 @@ export interface components {
             windowName: string | null;
         };
         /** @enum {string} */
-        ProcessInstanceState: "ACTIVE" | "COMPLETED" | "TERMINATED";
+        ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
         /** @enum {string} */
         Role: "processDesigner" | "clerk" | "chiefRepresentative" | "supervisor" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         Session: {
@@ -1656,6 +1895,230 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AuditEntry"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchBatchOperationItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        batchOperationKey?: string;
+                        itemKey?: string;
+                        processInstanceKey?: string;
+                        state?: components["schemas"]["BatchOperationItemState"];
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "itemKey" | "processedDate";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchOperationItem"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchBatchOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        actorId?: string;
+                        batchOperationKey?: string;
+                        batchOperationType?: components["schemas"]["BatchOperationType"];
+                        state?: components["schemas"]["BatchOperationState"];
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "startDate" | "batchOperationKey";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchOperation"][];
                         page: components["schemas"]["Page"];
                     };
                 };
@@ -3129,6 +3592,358 @@ export interface operations {
             };
         };
     };
+    cancelProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    migrationPlan: {
+                        /** @default [] */
+                        mappingInstructions?: {
+                            sourceElementId: string;
+                            targetElementId: string;
+                        }[];
+                        targetProcessDefinitionKey: string;
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        timers?: "keep" | "recompute";
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modifyProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    moveInstructions: {
+                        sourceElementId: string;
+                        targetElementId: string;
+                    }[];
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchProcessInstances: {
         parameters: {
             query?: never;
@@ -3190,6 +4005,73 @@ export interface operations {
                         items: components["schemas"]["ProcessInstance"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
                 };
             };
             /** @description Problem */

@@ -4,7 +4,7 @@ import { completeElement, elementAt, emit, type Execution } from '../flow/execut
 import { raiseIncident } from '../flow/incidents.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
-import type { CompleteJob, FailJob, ThrowJobError } from '../state/command.ts';
+import type { CompleteJob, FailJob, SetJobRetries, ThrowJobError } from '../state/command.ts';
 import type { JobState } from '../state/instance.ts';
 import { completeListener, expectNoResult } from './listener-jobs.ts';
 import { checkVariables, expectActive, expectOpen } from './checks.ts';
@@ -34,6 +34,21 @@ export function failJob(execution: Execution, { job: key, retries, message }: Fa
   if (retries > 0) return;
   const failure = { kind: 'jobFailed' as const, message };
   raiseIncident(execution, elementAt(execution, job.owner), 'enter', failure, key);
+}
+
+/** What failed for want of retries is tried again: its incident is over. */
+export function setJobRetries(execution: Execution, { job: key, retries }: SetJobRetries): void {
+  openJob(execution, key);
+  if (!Number.isInteger(retries) || retries < 1) {
+    throw new RejectedError(
+      'invalid',
+      `Expected retries to be 1 or more but it is ${String(retries)}`,
+    );
+  }
+  for (const incident of [...execution.state.incidents.values()]) {
+    if (incident.job === key) emit(execution, { type: 'IncidentResolved', key: incident.key });
+  }
+  emit(execution, { type: 'JobRetriesSet', key, retries });
 }
 
 export function throwJobError(execution: Execution, command: ThrowJobError): void {

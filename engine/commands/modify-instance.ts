@@ -18,9 +18,10 @@ import {
 /** Moves tokens by hand: first what begins, then what ends, so that no scope ends in between. */
 export function modifyInstance(execution: Execution, command: ModifyInstance): void {
   const { state } = execution;
-  const { activate = [], terminate = [], reason, by } = command;
   expectRunning(state);
   expectNotEnding(state);
+  const { activate, terminate } = wholeOf(execution, command);
+  const { reason, by } = command;
   for (const key of terminate) {
     expectOpen(state, state.elements, key, 'element instance');
     if (key === 1) expectRoot(state);
@@ -46,6 +47,45 @@ export function modifyInstance(execution: Execution, command: ModifyInstance): v
     const element = state.elements.get(key);
     if (element !== undefined) terminateByHand(execution, element);
   }
+}
+
+/** What ends and begins, with what the command says by the ids of elements only. */
+function wholeOf(
+  execution: Execution,
+  { activate = [], terminate = [], terminateElements = [], move = [] }: ModifyInstance,
+): { activate: Activation[]; terminate: number[] } {
+  const moved = move.flatMap(({ source, target }) =>
+    instancesOf(execution, source).map((element) => ({ element, target })),
+  );
+  const ended = terminateElements.flatMap((id) => instancesOf(execution, id));
+  const keys = [...ended, ...moved.map(({ element }) => element)].map(({ key }) => key);
+  return {
+    activate: [...activate, ...moved.map((each) => activationOf(execution, each))],
+    terminate: [...new Set([...terminate, ...keys])],
+  };
+}
+
+/** Active instances of an element; of a loop the whole, not its turns. */
+function instancesOf({ state, definition }: Execution, id: string): ElementInstance[] {
+  const found = [...state.elements.values()].filter(
+    ({ node, loopCounter }) => node.id === id && loopCounter === undefined,
+  );
+  if (found.length > 0) return found;
+  throw new RejectedError(
+    'conflict',
+    `Expected ${id} to be active in process ${definition.id} but it is not`,
+  );
+}
+
+/** In the same scope, where the target lies in the same one: there may be several of it. */
+function activationOf(
+  { state, definition }: Execution,
+  { element, target }: { element: ElementInstance; target: string },
+): Activation {
+  const scope = state.elements.get(element.scope);
+  const parent = definition.nodes[definition.nodeIndexById.get(target) ?? -1]?.parent;
+  const isSame = scope !== undefined && scope.node.index === parent;
+  return { element: target, ...(isSame && { scope: scope.key }) };
 }
 
 /** Nothing begins in what the same command ends. */

@@ -1,7 +1,8 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { beginElement, enterScope, watch } from '../flow/beginning.ts';
-import { startByEvent, startingEvents } from '../flow/starts.ts';
+import { beginElement, enterProcess, watch } from '../flow/beginning.ts';
+import { expectBeginnable } from '../flow/manual-activation.ts';
+import { startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
@@ -20,10 +21,16 @@ export function startInstance(execution: Execution, command: StartInstance): voi
       `Expected process instance ${command.instance} to be new but it has been started already`,
     );
   }
-  const startEvent = chosenStartEvent(definition, command);
+  checkProcess(definition, command);
+  const beginning = beginningOf(definition, command);
   checkVariables(execution, command.variables);
+  for (const each of command.activate ?? []) {
+    expectBeginnable(definition, each.element);
+    checkVariables(execution, each.variables ?? {});
+  }
   checkCalendar(execution);
-  emit(execution, instanceStarted(command, beginningOf(execution, startEvent, command)));
+  const isLater = listensFirst(definition);
+  emit(execution, instanceStarted(command, isLater ? beginning : undefined));
   emit(execution, {
     type: 'ElementActivated',
     key: PROCESS_KEY,
@@ -33,23 +40,21 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   setLocal(execution, PROCESS_KEY, command.variables);
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
-  if (listensFirst(execution)) return beginElement(execution, process);
+  if (isLater) return beginElement(execution, process);
   watch(execution, process);
-  if (startEvent === undefined) enterScope(execution, process);
-  else startByEvent(execution, process, startEvent, command.trigger);
+  enterProcess(execution, process, beginning);
 }
 
-function listensFirst({ definition }: Execution): boolean {
-  return (definition.nodes[0]?.listeners?.start.length ?? 0) > 0;
+function listensFirst({ nodes }: ProcessDefinition): boolean {
+  return (nodes[0]?.listeners?.start.length ?? 0) > 0;
 }
 
-/** Kept only where something comes before it. */
-function beginningOf(
-  execution: Execution,
-  startEvent: ScopeOrNode | undefined,
-  { trigger }: StartInstance,
-): Beginning | undefined {
-  if (startEvent === undefined || !listensFirst(execution)) return undefined;
+/** Undefined for the none start event. */
+function beginningOf(definition: ProcessDefinition, command: StartInstance): Beginning | undefined {
+  const { activate, trigger } = command;
+  if (activate !== undefined) return { activate };
+  const startEvent = chosenStartEvent(definition, command);
+  if (startEvent === undefined) return undefined;
   return { startEvent: startEvent.id, ...(trigger !== undefined && { trigger }) };
 }
 
@@ -76,16 +81,25 @@ function instanceStarted(
   return event;
 }
 
-function chosenStartEvent(
-  definition: ProcessDefinition,
-  { startEvent, processId }: StartInstance,
-): ScopeOrNode | undefined {
-  if (processId !== definition.id) {
+function checkProcess({ id }: ProcessDefinition, { processId, activate }: StartInstance): void {
+  if (processId !== id) {
     throw new RejectedError(
       'invalid',
-      `Expected a start of process ${definition.id} but it is for ${processId}`,
+      `Expected a start of process ${id} but it is for ${processId}`,
     );
   }
+  if (activate?.length === 0) {
+    throw new RejectedError(
+      'invalid',
+      `Expected an element that ${id} begins with but none is named`,
+    );
+  }
+}
+
+function chosenStartEvent(
+  definition: ProcessDefinition,
+  { startEvent }: StartInstance,
+): ScopeOrNode | undefined {
   if (startEvent === undefined && hasPlainStart(definition)) return undefined;
   const events = startingEvents(definition);
   if (startEvent !== undefined) return namedStartEvent(definition, events, startEvent);

@@ -4,7 +4,7 @@ import { changeTask } from '../flow/task-changes.ts';
 import { hasTaskListeners } from '../flow/task-listeners.ts';
 import type { AssignTask, CompleteTask } from '../state/command.ts';
 import type { TaskState } from '../state/instance.ts';
-import { checkVariables, expectActive, expectOpen } from './checks.ts';
+import { checkVariables, expectActive, expectOpen, expectRunning } from './checks.ts';
 
 export function completeTask(execution: Execution, command: CompleteTask): void {
   const task = openTask(execution, command.task);
@@ -16,7 +16,7 @@ export function completeTask(execution: Execution, command: CompleteTask): void 
 
 /** An answer to the model's own specification comes without `by`, and updates nothing. */
 export function assignTask(execution: Execution, command: AssignTask): void {
-  const task = openTask(execution, command.task);
+  const task = assignableTask(execution, command);
   checkHolder(execution, task, command.heldBy);
   if (typeof command.assignee === 'string') checkSeparation(execution, task, command.assignee);
   const element = elementAt(execution, task.owner);
@@ -61,6 +61,16 @@ export function expectUnchanging({ state }: Execution, { key, owner, change }: T
     'conflict',
     `Expected task ${state.key}.${String(key)} of ${id} to be at rest but it is ${change.event}: its listeners come first`,
   );
+}
+
+/** What the model specifies is answered at once; people act on a task only while the case goes on. */
+function assignableTask(execution: Execution, { by, task: key }: AssignTask): TaskState {
+  if (by !== undefined) return openTask(execution, key);
+  const { state } = execution;
+  expectRunning(state);
+  const task = expectOpen(state, state.tasks, key, 'task');
+  expectUnchanging(execution, task);
+  return task;
 }
 
 function checkHolder(

@@ -1,3 +1,4 @@
+import type { Beginning } from '../state/event.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Value, Variables } from '../state/value.ts';
 import { attempt } from './attempt.ts';
@@ -15,6 +16,7 @@ import {
 } from './execution.ts';
 import { isBesideWork, listens } from './listeners.ts';
 import { isLoop, startLoop } from './loops.ts';
+import { activateByHand } from './manual-activation.ts';
 import { startByEvent } from './starts.ts';
 import { applyInputs, declareData, setVariable, takeOver } from './variables.ts';
 
@@ -37,9 +39,24 @@ export function beginElement(
 export function beginProcess(execution: Execution, process: ElementInstance): void {
   if (process.node.listeners !== undefined && listens(execution, process, 'start')) return;
   watch(execution, process);
-  const { beginning } = execution.state;
+  enterProcess(execution, process, execution.state.beginning);
+}
+
+/** The work of an instance begins: at its none start event, unless it is said where. */
+export function enterProcess(
+  execution: Execution,
+  process: ElementInstance,
+  beginning: Beginning | undefined,
+): void {
   if (beginning === undefined) return enterScope(execution, process);
-  const event = nodeById(execution.definition, beginning.startEvent);
+  const { definition } = execution;
+  if ('activate' in beginning) {
+    for (const { element, ...begin } of beginning.activate) {
+      activateByHand(execution, nodeById(definition, element), begin);
+    }
+    return;
+  }
+  const event = nodeById(definition, beginning.startEvent);
   startByEvent(execution, process, event, beginning.trigger);
 }
 

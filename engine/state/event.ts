@@ -1,5 +1,12 @@
 import type { ListenerEvent, TaskListenerEvent } from '../model/definition.ts';
-import type { Caller, CaughtByCallers, Command, TaskCommand, TaskCorrections } from './command.ts';
+import type {
+  Activation,
+  Caller,
+  CaughtByCallers,
+  Command,
+  TaskCommand,
+  TaskCorrections,
+} from './command.ts';
 import type { Value, Variables } from './value.ts';
 
 /**
@@ -90,10 +97,8 @@ export interface InstanceStarted {
 }
 
 /** The event that an instance starts with, and the name of what happened. */
-export interface Beginning {
-  startEvent: string;
-  trigger?: string;
-}
+export type Beginning =
+  { startEvent: string; trigger?: string } | { activate: Omit<Activation, 'scope'>[] };
 
 export interface InstanceCompleted {
   type: 'InstanceCompleted';
@@ -119,6 +124,7 @@ export interface InstanceSuspended {
 
 export interface InstanceResumed {
   type: 'InstanceResumed';
+  reason?: string;
   by?: string;
 }
 

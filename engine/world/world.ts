@@ -40,6 +40,8 @@ export interface StartOptions {
   businessId?: string;
   window?: string;
   startEvent?: string;
+  /** Elements that it begins with instead of a start event. */
+  activate?: { element: string; variables?: Variables }[];
 }
 
 const PLAIN_CALENDAR = {

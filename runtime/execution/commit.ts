@@ -9,8 +9,9 @@ import {
 import { bindNames } from '../db/named-parameters.ts';
 import { insertRows } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
+import { Problem } from '../problem.ts';
 import type { BatchRun, KeptDelivery, RunEntry } from './batch-run.ts';
-import type { Outcome, WriteItem } from './queue-item.ts';
+import { ItemError, type Outcome, type WriteItem } from './queue-item.ts';
 import type { Writer } from './types.ts';
 import { checkVersions, StaleError } from './version-check.ts';
 import type { Look } from './waiting-subscriptions.ts';
@@ -48,6 +49,7 @@ export async function commitBatch(
     for (const { sql, values } of run.changes.statements(database.kind)) {
       await connection.run(sql, values);
     }
+    await runAlongside(database, connection, run.alongside);
     const outcomes = await runWrites(database, connection, writes);
     return { firstPosition, writes: outcomes };
   });
@@ -171,6 +173,24 @@ async function writeEntries(
     ...insertRows(database.kind, TABLES.journalPayloads, payloads),
   ];
   for (const { sql, values } of statements) await connection.run(sql, values);
+}
+
+/** A refusal is the command's own: the others are executed again without it. */
+async function runAlongside(
+  database: Database,
+  connection: Connection,
+  works: BatchRun['alongside'],
+): Promise<void> {
+  for (const { item, work } of works) {
+    const transaction = openWriteTransaction(database, connection);
+    try {
+      await work(writerOf(database, connection, transaction));
+    } catch (error) {
+      throw error instanceof Problem ? new ItemError(item, error) : error;
+    } finally {
+      endWriteTransaction(transaction);
+    }
+  }
 }
 
 /** Each write in a savepoint: one that fails leaves the others alone. */

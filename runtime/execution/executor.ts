@@ -69,7 +69,7 @@ export async function createExecutor(options: ExecutorOptions): Promise<CommandE
     feed.others();
     pump.start();
   });
-  const executor = executorOver({ queue, feed, pump }, () => {
+  const executor = executorOver({ queue, feed, pump, processor, clock }, () => {
     unlisten();
     stopLooking();
   });
@@ -90,10 +90,16 @@ interface Parts {
   queue: WriteQueue;
   feed: CommitFeed;
   pump: DeliveryPump;
+  processor: BatchProcessor;
+  clock: Clock;
 }
 
-function executorOver({ queue, feed, pump }: Parts, stopListening: () => void): CommandExecutor {
+function executorOver(parts: Parts, stopListening: () => void): CommandExecutor {
+  const { queue, feed, pump, processor, clock } = parts;
   return {
+    inspect: (tenant, instance) => processor.inspect(tenant, instance),
+    preview: (request) =>
+      processor.preview({ kind: 'submit', request, now: clock.now(), ...NOBODY }),
     start: (request) => queue.add<StartedInstance>({ kind: 'start', request, instance: newKey() }),
     submit: (request) => queue.add<undefined>({ kind: 'submit', request }),
     publish: (request) => queue.add<string[]>({ kind: 'publish', request }),
@@ -107,6 +113,9 @@ function executorOver({ queue, feed, pump }: Parts, stopListening: () => void): 
     },
   };
 }
+
+/** A preview has its answer at once: nobody waits for the item. */
+const NOBODY = { resolve: () => undefined, reject: () => undefined };
 
 async function prepare(writer: Writer, data: CalendarData[] | undefined): Promise<void> {
   const now = Date.now();

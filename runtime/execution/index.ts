@@ -6,6 +6,7 @@
  * const { processInstanceKey } = await executor.start({ tenant, actor, processDefinitionId, variables });
  * ```
  */
+export { answeredOnce } from './answered-once.ts';
 export { createExecutor, type ExecutorOptions } from './executor.ts';
 export {
   createDefinitionCache,
@@ -21,12 +22,15 @@ export {
 } from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
 export type {
+  Alongside,
   AssignmentAnswer,
   AssignmentQuestion,
   AssignmentService,
   CommandExecutor,
   CommandRequest,
   CommittedEntry,
+  InspectedInstance,
+  Preview,
   StartedInstance,
   StartRequest,
   Writer,

@@ -1,3 +1,4 @@
+import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
 import { centreRoutes } from '../centres/centres.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...draftRoutes,
   ...formRoutes,
   ...instanceRoutes,
+  ...batchOperationRoutes,
   ...taskRoutes,
   ...incidentRoutes,
   ...jobRoutes,

@@ -1,4 +1,4 @@
-import type { Event, Value, Variables } from '../../engine/index.ts';
+import type { Event, InstanceMigrated, Value, Variables } from '../../engine/index.ts';
 
 const PROCESS_KEY = 1;
 
@@ -29,6 +29,8 @@ export class JournalView {
     } else if (event.type === 'ElementCompleted' || event.type === 'ElementTerminated') {
       const scope = this.#scopes.get(event.key);
       if (scope) scope.ended = true;
+    } else if (event.type === 'InstanceMigrated') {
+      this.#rename(event);
     } else if (event.type === 'VariableSet') {
       this.#scopes.get(event.scope)?.variables.set(event.name, event.value);
     } else if (event.type === 'TaskChangeStarted') {
@@ -39,6 +41,14 @@ export class JournalView {
       const element = 'element' in event ? event.element : this.#scopes.get(event.owner)?.element;
       if (element !== undefined) this.#owned.set(event.key, element);
       if (event.type === 'TaskCreated') this.#ownerOfTask.set(event.key, event.owner);
+    }
+  }
+
+  /** What goes on after a migration has the ids of the new version. */
+  #rename({ mapping, processId }: InstanceMigrated): void {
+    for (const scope of this.#scopes.values()) {
+      if (scope.ended) continue;
+      scope.element = scope.parent === 0 ? processId : (mapping[scope.element] ?? scope.element);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Command, TaskListenerResult, Variables } from '../../engine/index.ts';
+import type { Command, EventType, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
@@ -15,6 +15,8 @@ import type { ActivatedJobItem, ActivateJobs, JobItem, JobSearch } from './jobs.
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
+
+const OFFERS_AGAIN: EventType[] = ['InstanceResumed', 'JobRetriesSet'];
 
 export interface JobParts {
   select: Select;
@@ -190,11 +192,13 @@ export class JobWorkService {
 
   #wake(entries: CommittedEntry[]): void {
     if (this.#waiting.size === 0) return;
-    const types = new Set<string>();
-    for (const { events } of entries) {
-      for (const event of events) if (event.type === 'JobCreated') types.add(event.jobType);
-    }
-    for (const { type, wake } of this.#waiting) if (types.has(type)) wake();
+    const events = entries.flatMap((entry) => entry.events);
+    const types = new Set(
+      events.flatMap((event) => (event.type === 'JobCreated' ? [event.jobType] : [])),
+    );
+    // Jobs of any type may be there to be had again.
+    const isAny = events.some(({ type }) => OFFERS_AGAIN.includes(type));
+    for (const { type, wake } of this.#waiting) if (isAny || types.has(type)) wake();
   }
 
   /** Settles when a job of the type was made, after a while, or when the client has gone. */

@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import {
   claimDueTimers,
   deleteTimer,
+  dropTimer,
   nextDue,
   rescheduleTimer,
   type TimerRow,
@@ -148,7 +149,7 @@ export class TimerService {
 
   /** Its instance or its process is no longer there: nothing waits for it. */
   private async drop(timer: TimerRow): Promise<boolean> {
-    await this.options.executor.write((writer) => deleteTimer(writer, timer));
+    await this.options.executor.write((writer) => dropTimer(writer, timer));
     return true;
   }
 
@@ -182,6 +183,8 @@ function remaining(repetitions: number, missed: number): number {
 /** When an event wants the runtime to come back. */
 function dueOf(event: Event): number {
   if (event.type === 'TimerScheduled') return event.due;
+  // Its timers are in the list again; some may have come due while it stood still.
+  if (event.type === 'InstanceResumed') return 0;
   if ('wake' in event && event.wake !== undefined) return event.wake;
   return Number.POSITIVE_INFINITY;
 }

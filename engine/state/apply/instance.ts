@@ -1,4 +1,5 @@
 import type {
+  Beginning,
   CallerRenewed,
   CommandHeld,
   InstanceMigrated,
@@ -89,6 +90,14 @@ function renewCaller(state: InstanceState, { type: _, ...caught }: CallerRenewed
   state.caller = { instance, owner, ...caught };
 }
 
+function renamedBeginning(beginning: Beginning, renamed: (id: string) => string): Beginning {
+  if ('startEvent' in beginning) {
+    return { ...beginning, startEvent: renamed(beginning.startEvent) };
+  }
+  const { activate } = beginning;
+  return { activate: activate.map((each) => ({ ...each, element: renamed(each.element) })) };
+}
+
 /** Everything that names an element of the old version names that of the new one. */
 function migrate(
   state: InstanceState,
@@ -99,7 +108,7 @@ function migrate(
   state.processId = processId;
   const { beginning } = state;
   if (beginning !== undefined) {
-    state.beginning = { ...beginning, startEvent: renamed(beginning.startEvent) };
+    state.beginning = renamedBeginning(beginning, renamed);
   }
   for (const element of state.elements.values()) {
     const isProcess = element.scope === 0;

@@ -7,6 +7,7 @@ import { centres } from './0006-centres.ts';
 import { listeners } from './0007-listeners.ts';
 import { modelFiles } from './0008-model-files.ts';
 import { jobPriorities } from './0009-job-priorities.ts';
+import { batchOperations } from './0010-batch-operations.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   listeners,
   modelFiles,
   jobPriorities,
+  batchOperations,
 ];
