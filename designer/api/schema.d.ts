@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/conditionals/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start each process that begins with a condition which holds for the variables */
+        post: operations["evaluateConditionals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/departments/search": {
         parameters: {
             query?: never;
@@ -276,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/element-instances/{key}/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set variables of an element instance, or of a whole case by its key */
+        put: operations["setVariables"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/events/stream": {
         parameters: {
             query?: never;
@@ -359,6 +393,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/jobs/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set how often an open job may still be tried; one that failed is offered again */
+        patch: operations["updateJob"];
         trace?: never;
     };
     "/v2/jobs/{key}/completion": {
@@ -667,6 +718,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/iterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more instance of a running multi-instance activity */
+        post: operations["addIteration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/iterations/{elementInstanceKey}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One instance less of a running multi-instance activity */
+        post: operations["withdrawIteration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/journal": {
         parameters: {
             query?: never;
@@ -678,6 +763,91 @@ export interface paths {
         get: operations["getJournal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with another version; with dryRun, say what would happen */
+        post: operations["migrateProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin, end and move elements by hand; with dryRun, say what would happen */
+        post: operations["modifyProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an ended case anew at given elements, with the variables of then */
+        post: operations["restartProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended case go on */
+        post: operations["resumeProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a case and all that it has called stand still */
+        post: operations["suspendProcessInstance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +1192,23 @@ export interface paths {
         get: operations["getUserTaskForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user-tasks/{key}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the task back: an earlier element begins anew, and what came of it ends */
+        post: operations["rejectUserTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,7 +1607,7 @@ export interface components {
             processInstanceKey: string;
             retries: number;
             /** @enum {string} */
-            state: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
+            state: "CREATED" | "ACTIVATED" | "SUSPENDED" | "COMPLETED" | "FAILED" | "CANCELED";
             type: string;
             worker: string | null;
         };
@@ -1456,6 +1643,29 @@ export interface components {
             name: string;
             required: boolean;
         };
+        MigrateProcessInstance: {
+            /**
+             * @description Answer what would happen (200) instead of doing it (204)
+             * @default false
+             */
+            dryRun: boolean;
+            /**
+             * @description Elements and sequence flows that have another id in the target
+             * @default []
+             */
+            mappingInstructions: {
+                sourceElementId: string;
+                targetElementId: string;
+            }[];
+            reason?: string;
+            targetProcessDefinitionKey: string;
+            /**
+             * @description Whether open timers keep their due times
+             * @default keep
+             * @enum {string}
+             */
+            timers: "keep" | "recompute";
+        };
         ModelCheck: {
             definitions: {
                 id: string;
@@ -1464,6 +1674,63 @@ export interface components {
                 path: components["schemas"]["Json"];
             }[];
             problems: components["schemas"]["ProblemEntry"][];
+        };
+        ModifyProcessInstance: {
+            /** @default [] */
+            activateInstructions: {
+                /** @description The scope to begin in; needed only where there are several */
+                ancestorElementInstanceKey?: string;
+                elementId: string;
+                /** @description Variables of the new element instance */
+                variableInstructions?: {
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                }[];
+            }[];
+            /**
+             * @description Answer what would happen (200) instead of doing it (204)
+             * @default false
+             */
+            dryRun: boolean;
+            /** @default [] */
+            moveInstructions: components["schemas"]["MoveInstruction"][];
+            reason?: string;
+            /** @default [] */
+            terminateInstructions: ({
+                elementInstanceKey: string;
+            } | {
+                elementId: string;
+            })[];
+        };
+        MoveInstruction: {
+            sourceElementId: string;
+            targetElementId: string;
+        };
+        OperationEffect: {
+            /** @description Of a timer, or the next threshold of a clock, afterwards */
+            due: string | null;
+            /** @description Before; null for what begins */
+            elementId: string | null;
+            elementName: string;
+            key: string;
+            /** @enum {string} */
+            kind: "elementInstance" | "userTask" | "job" | "timer" | "subscription" | "incident" | "clock";
+            /** @enum {string} */
+            outcome: "kept" | "ended" | "begun" | "refused";
+            /** @description After; null for what ends */
+            targetElementId: string | null;
+            targetElementName: string;
+        };
+        OperationPlan: {
+            accepted: boolean;
+            effects: components["schemas"]["OperationEffect"][];
+            refusals: components["schemas"]["OperationRefusal"][];
+        };
+        OperationRefusal: {
+            elementId: string | null;
+            elementInstanceKey: string | null;
+            message: string;
         };
         Page: {
             endCursor?: string;
@@ -1546,6 +1813,12 @@ export interface components {
         };
         /** @enum {string} */
         ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
+        RestartProcessInstance: {
+            /** @description Version to run on; that of the ended instance if absent */
+            processDefinitionKey?: string;
+            reason: string;
+            startInstructions: components["schemas"]["StartInstruction"][];
+        };
         /** @enum {string} */
         Role: "processDesigner" | "clerk" | "chiefRepresentative" | "supervisor" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         Session: {
@@ -1568,10 +1841,16 @@ export interface components {
             processInstanceKey: string;
             version: number;
         };
+        StartInstruction: {
+            elementId: string;
+        };
         StartProcessInstance: {
             businessId?: string;
             processDefinitionId?: string;
             processDefinitionKey?: string;
+            reason?: string;
+            /** @description Elements to begin with, instead of the start event */
+            startInstructions?: components["schemas"]["StartInstruction"][];
             variables?: {
                 [key: string]: components["schemas"]["Json"];
             };
@@ -1622,7 +1901,7 @@ export interface components {
             assignee: string | null;
             assigneeName: string | null;
             assignmentReason: string | null;
-            availableActions: ("claim" | "release" | "assign" | "complete" | "saveDraft")[];
+            availableActions: ("claim" | "release" | "assign" | "complete" | "reject" | "saveDraft")[];
             businessId: string | null;
             candidateGroups: string[];
             candidateUsers: string[];
@@ -1667,7 +1946,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UserTaskState: "CREATED" | "COMPLETED" | "CANCELED";
+        UserTaskState: "CREATED" | "SUSPENDED" | "COMPLETED" | "CANCELED";
         Variable: {
             name: string;
             scopeElementId: string;
@@ -2113,6 +2392,55 @@ export interface operations {
             };
         };
     };
+    evaluateConditionals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description This version alone, instead of the latest of every process */
+                    processDefinitionKey?: string;
+                    /** @description What the conditions see, and the new instances begin with */
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One for each conditional start event whose condition holds */
+                        processInstances: {
+                            processDefinitionKey: string;
+                            processInstanceKey: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchDepartments: {
         parameters: {
             query?: never;
@@ -2438,6 +2766,52 @@ export interface operations {
             };
         };
     };
+    setVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Set them in this scope, instead of where they exist around it
+                     * @default false
+                     */
+                    local?: boolean;
+                    reason?: string;
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     streamEvents: {
         parameters: {
             query?: never;
@@ -2559,7 +2933,10 @@ export interface operations {
     resolveIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 key: string;
             };
@@ -2568,6 +2945,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    reason?: string;
                     retries?: number;
                 };
             };
@@ -2635,6 +3013,47 @@ export interface operations {
                         page: components["schemas"]["Page"];
                     };
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changeset: {
+                        retries: number;
+                    };
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -2813,7 +3232,7 @@ export interface operations {
                         jobKey?: string;
                         processInstanceKey?: string;
                         /** @enum {string} */
-                        state?: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
+                        state?: "CREATED" | "ACTIVATED" | "SUSPENDED" | "COMPLETED" | "FAILED" | "CANCELED";
                         type?: string;
                     };
                     page?: components["schemas"]["PageRequest"];
@@ -3341,6 +3760,85 @@ export interface operations {
             };
         };
     };
+    addIteration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    elementInstanceKey: string;
+                    item?: components["schemas"]["Json"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawIteration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                elementInstanceKey: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJournal: {
         parameters: {
             query?: never;
@@ -3360,6 +3858,210 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Journal"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPlan"];
+                };
+            };
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modifyProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPlan"];
+                };
+            };
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restartProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedProcessInstance"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -4417,6 +5119,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserTaskForm"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectUserTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The earlier element that begins anew */
+                    elementId: string;
+                    reason: string;
+                    /**
+                     * @description Whether the variables become what they were when it last began
+                     * @default keep
+                     * @enum {string}
+                     */
+                    variables?: "keep" | "restore";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

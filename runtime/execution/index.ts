@@ -14,7 +14,7 @@ export {
   type DeployedDefinition,
 } from './definition-cache.ts';
 export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
-export { keyWithin, newKey, splitKey } from './keys.ts';
+export { counterOf, keyWithin, newKey, splitKey } from './keys.ts';
 export type {
   Alongside,
   AssignmentAnswer,

@@ -17,7 +17,7 @@ export interface JobRow {
   process_id: string;
   type: string;
   headers: string;
-  state: 'CREATED' | 'ACTIVATED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
+  state: 'CREATED' | 'ACTIVATED' | 'SUSPENDED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   retries: number;
   worker: string | null;
   deadline: number | string;

@@ -38,7 +38,7 @@ export interface TaskRow extends ClockColumns {
   process_name: string;
   process_version: number;
   business_id: string | null;
-  state: 'CREATED' | 'COMPLETED' | 'CANCELED';
+  state: 'CREATED' | 'SUSPENDED' | 'COMPLETED' | 'CANCELED';
   assignee: string | null;
   candidate_users: string;
   candidate_groups: string;

@@ -1,12 +1,32 @@
 import { z } from 'zod';
 import { formDocument } from '../forms/forms.schema.ts';
-import { key, named, searchRequest, searchResult, text, time, variables } from '../http/schema.ts';
+import {
+  key,
+  longText,
+  named,
+  searchRequest,
+  searchResult,
+  shortText,
+  text,
+  time,
+  variables,
+} from '../http/schema.ts';
 import { light } from '../instances/instances.schema.ts';
 
-export const TASK_ACTIONS = ['claim', 'release', 'assign', 'complete', 'saveDraft'] as const;
+export const TASK_ACTIONS = [
+  'claim',
+  'release',
+  'assign',
+  'complete',
+  'reject',
+  'saveDraft',
+] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
-export const taskState = named('UserTaskState', z.enum(['CREATED', 'COMPLETED', 'CANCELED']));
+export const taskState = named(
+  'UserTaskState',
+  z.enum(['CREATED', 'SUSPENDED', 'COMPLETED', 'CANCELED']),
+);
 
 export const userTask = named(
   'UserTask',
@@ -99,6 +119,18 @@ export const assignTask = z
   .strict();
 export const completeTask = z.object({ variables: variables.optional() }).strict();
 
+export const rejectTask = z
+  .object({
+    elementId: shortText.describe('The earlier element that begins anew'),
+    variables: z
+      .enum(['keep', 'restore'])
+      .default('keep')
+      .describe('Whether the variables become what they were when it last began'),
+    reason: longText.min(1),
+  })
+  .strict();
+
+export type RejectTaskBody = z.output<typeof rejectTask>;
 export type UserTask = z.infer<typeof userTask>;
 export type TaskSearch = z.infer<typeof taskSearch>;
 export type TaskForm = z.infer<typeof taskForm>;
