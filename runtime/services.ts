@@ -2,6 +2,7 @@ import { BatchOperationService } from './batch-operations/batch-operations.servi
 import { CentreService } from './centres/centres.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
+import { ConditionalService } from './conditionals/conditionals.service.ts';
 import type { Database } from './db/index.ts';
 import { DefinitionService } from './definitions/definitions.service.ts';
 import { DeploymentService } from './deployments/deployments.service.ts';
@@ -23,6 +24,7 @@ import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
+import { OperationService } from './operations/operations.service.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
@@ -42,12 +44,14 @@ export interface Services {
   forms: FormService;
   centres: CentreService;
   instances: InstanceService;
+  operations: OperationService;
   history: HistoryService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
   batchOperations: BatchOperationService;
   jobWork: JobWorkService;
+  conditionals: ConditionalService;
   messages: MessageService;
   events: EventHub;
   clock: ClockService;
@@ -91,10 +95,11 @@ export function createServices(parts: ServiceParts): Services {
   const variables = new VariableService(select);
   const work = { ...identity, clock, zone, forms, definitions, variables };
   const instances = new InstanceService(work);
+  const operations = new OperationService({ ...work, instances });
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);
-  const tasks = new TaskService(work, access, taskForms);
-  const jobWork = new JobWorkService(work);
+  const tasks = new TaskService({ ...work, operations }, access, taskForms);
+  const jobWork = new JobWorkService({ ...work, operations });
   return {
     organisation,
     auditStream,
@@ -107,12 +112,14 @@ export function createServices(parts: ServiceParts): Services {
     drafts: new DraftService(select, executor),
     forms,
     instances,
+    operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
     tasks,
     taskForms,
-    incidents: new IncidentService(select, executor),
+    incidents: new IncidentService(select, operations),
     batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
+    conditionals: new ConditionalService({ ...work, cache }),
     messages: new MessageService(executor),
     events,
     clock: new ClockService(clock, parts.settled),

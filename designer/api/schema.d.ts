@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/conditionals/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start each process that begins with a condition which holds for the variables */
+        post: operations["evaluateConditionals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/departments/search": {
         parameters: {
             query?: never;
@@ -294,6 +311,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/element-instances/{key}/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set variables of an element instance, or of a whole case by its key */
+        put: operations["setVariables"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/events/stream": {
         parameters: {
             query?: never;
@@ -377,6 +411,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/jobs/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set how often an open job may still be tried; one that failed is offered again */
+        patch: operations["updateJob"];
         trace?: never;
     };
     "/v2/jobs/{key}/completion": {
@@ -685,6 +736,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/iterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more instance of a running multi-instance activity */
+        post: operations["addIteration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/iterations/{elementInstanceKey}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One instance less of a running multi-instance activity */
+        post: operations["withdrawIteration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/journal": {
         parameters: {
             query?: never;
@@ -696,6 +781,91 @@ export interface paths {
         get: operations["getJournal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with another version; with dryRun, say what would happen */
+        post: operations["migrateProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin, end and move elements by hand; with dryRun, say what would happen */
+        post: operations["modifyProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an ended case anew at given elements, with the variables of then */
+        post: operations["restartProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended case go on */
+        post: operations["resumeProcessInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a case and all that it has called stand still */
+        post: operations["suspendProcessInstance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,6 +1210,23 @@ export interface paths {
         get: operations["getUserTaskForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user-tasks/{key}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the task back: an earlier element begins anew, and what came of it ends */
+        post: operations["rejectUserTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,7 +1663,7 @@ export interface components {
             processInstanceKey: string;
             retries: number;
             /** @enum {string} */
-            state: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
+            state: "CREATED" | "ACTIVATED" | "SUSPENDED" | "COMPLETED" | "FAILED" | "CANCELED";
             type: string;
             worker: string | null;
         };
@@ -1528,6 +1715,29 @@ export interface components {
             name: string;
             required: boolean;
         };
+        MigrateProcessInstance: {
+            /**
+             * @description Answer what would happen (200) instead of doing it (204)
+             * @default false
+             */
+            dryRun: boolean;
+            /**
+             * @description Elements and sequence flows that have another id in the target
+             * @default []
+             */
+            mappingInstructions: {
+                sourceElementId: string;
+                targetElementId: string;
+            }[];
+            reason?: string;
+            targetProcessDefinitionKey: string;
+            /**
+             * @description Whether open timers keep their due times
+             * @default keep
+             * @enum {string}
+             */
+            timers: "keep" | "recompute";
+        };
         ModelCheck: {
             definitions: {
                 id: string;
@@ -1537,12 +1747,69 @@ export interface components {
             }[];
             problems: components["schemas"]["ProblemEntry"][];
         };
+        ModifyProcessInstance: {
+            /** @default [] */
+            activateInstructions: {
+                /** @description The scope to begin in; needed only where there are several */
+                ancestorElementInstanceKey?: string;
+                elementId: string;
+                /** @description Variables of the new element instance */
+                variableInstructions?: {
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                }[];
+            }[];
+            /**
+             * @description Answer what would happen (200) instead of doing it (204)
+             * @default false
+             */
+            dryRun: boolean;
+            /** @default [] */
+            moveInstructions: components["schemas"]["MoveInstruction"][];
+            reason?: string;
+            /** @default [] */
+            terminateInstructions: ({
+                elementInstanceKey: string;
+            } | {
+                elementId: string;
+            })[];
+        };
+        MoveInstruction: {
+            sourceElementId: string;
+            targetElementId: string;
+        };
         NewCentre: {
             /** @description Short and lasting; part of every record of the centre */
             centreId: string;
             /** @description Host names under which the people of this centre sign in */
             hosts: string[];
             name: string;
+        };
+        OperationEffect: {
+            /** @description Of a timer, or the next threshold of a clock, afterwards */
+            due: string | null;
+            /** @description Before; null for what begins */
+            elementId: string | null;
+            elementName: string;
+            key: string;
+            /** @enum {string} */
+            kind: "elementInstance" | "userTask" | "job" | "timer" | "subscription" | "incident" | "clock";
+            /** @enum {string} */
+            outcome: "kept" | "ended" | "begun" | "refused";
+            /** @description After; null for what ends */
+            targetElementId: string | null;
+            targetElementName: string;
+        };
+        OperationPlan: {
+            accepted: boolean;
+            effects: components["schemas"]["OperationEffect"][];
+            refusals: components["schemas"]["OperationRefusal"][];
+        };
+        OperationRefusal: {
+            elementId: string | null;
+            elementInstanceKey: string | null;
+            message: string;
         };
         Page: {
             endCursor?: string;
@@ -1625,6 +1892,12 @@ export interface components {
         };
         /** @enum {string} */
         ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
+        RestartProcessInstance: {
+            /** @description Version to run on; that of the ended instance if absent */
+            processDefinitionKey?: string;
+            reason: string;
+            startInstructions: components["schemas"]["StartInstruction"][];
+        };
         /** @enum {string} */
         Role: "processDesigner" | "clerk" | "chiefRepresentative" | "supervisor" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         Session: {
@@ -1652,10 +1925,16 @@ export interface components {
             processInstanceKey: string;
             version: number;
         };
+        StartInstruction: {
+            elementId: string;
+        };
         StartProcessInstance: {
             businessId?: string;
             processDefinitionId?: string;
             processDefinitionKey?: string;
+            reason?: string;
+            /** @description Elements to begin with, instead of the start event */
+            startInstructions?: components["schemas"]["StartInstruction"][];
             variables?: {
                 [key: string]: components["schemas"]["Json"];
             };
@@ -1706,7 +1985,7 @@ export interface components {
             assignee: string | null;
             assigneeName: string | null;
             assignmentReason: string | null;
-            availableActions: ("claim" | "release" | "assign" | "complete" | "saveDraft")[];
+            availableActions: ("claim" | "release" | "assign" | "complete" | "reject" | "saveDraft")[];
             businessId: string | null;
             candidateGroups: string[];
             candidateUsers: string[];
@@ -1753,7 +2032,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UserTaskState: "CREATING" | "CREATED" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "COMPLETED" | "CANCELING" | "CANCELED";
+        UserTaskState: "CREATING" | "CREATED" | "SUSPENDED" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "COMPLETED" | "CANCELING" | "CANCELED";
         Variable: {
             name: string;
             scopeElementId: string;
@@ -2261,6 +2540,55 @@ export interface operations {
             };
         };
     };
+    evaluateConditionals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description This version alone, instead of the latest of every process */
+                    processDefinitionKey?: string;
+                    /** @description What the conditions see, and the new instances begin with */
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One for each conditional start event whose condition holds */
+                        processInstances: {
+                            processDefinitionKey: string;
+                            processInstanceKey: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchDepartments: {
         parameters: {
             query?: never;
@@ -2586,6 +2914,52 @@ export interface operations {
             };
         };
     };
+    setVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Set them in this scope, instead of where they exist around it
+                     * @default false
+                     */
+                    local?: boolean;
+                    reason?: string;
+                    variables: {
+                        [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     streamEvents: {
         parameters: {
             query?: never;
@@ -2707,7 +3081,10 @@ export interface operations {
     resolveIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 key: string;
             };
@@ -2716,6 +3093,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    reason?: string;
                     retries?: number;
                 };
             };
@@ -2783,6 +3161,47 @@ export interface operations {
                         page: components["schemas"]["Page"];
                     };
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changeset: {
+                        retries: number;
+                    };
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -2969,7 +3388,7 @@ export interface operations {
                         listenerEventType?: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
                         processInstanceKey?: string;
                         /** @enum {string} */
-                        state?: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
+                        state?: "CREATED" | "ACTIVATED" | "SUSPENDED" | "COMPLETED" | "FAILED" | "CANCELED";
                         type?: string;
                     };
                     page?: components["schemas"]["PageRequest"];
@@ -3497,6 +3916,85 @@ export interface operations {
             };
         };
     };
+    addIteration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    elementInstanceKey: string;
+                    item?: components["schemas"]["Json"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawIteration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                elementInstanceKey: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJournal: {
         parameters: {
             query?: never;
@@ -3516,6 +4014,210 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Journal"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPlan"];
+                };
+            };
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modifyProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPlan"];
+                };
+            };
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restartProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartProcessInstance"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedProcessInstance"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendProcessInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -4573,6 +5275,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserTaskForm"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectUserTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The earlier element that begins anew */
+                    elementId: string;
+                    reason: string;
+                    /**
+                     * @description Whether the variables become what they were when it last began
+                     * @default keep
+                     * @enum {string}
+                     */
+                    variables?: "keep" | "restore";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

@@ -73,6 +73,20 @@ const RESOURCES: Record<string, Resource> = {
       ['message', 'message'],
     ],
   },
+  batches: {
+    path: '/v2/batch-operations/search',
+    user: 'auditor',
+    columns: [
+      ['key', 'batchOperationKey'],
+      ['operation', 'batchOperationType'],
+      ['state', 'state'],
+      ['total', 'operationsTotalCount'],
+      ['done', 'operationsCompletedCount'],
+      ['failed', 'operationsFailedCount'],
+      ['skipped', 'operationsSkippedCount'],
+      ['started', 'startDate', time],
+    ],
+  },
   jobs: {
     path: '/v2/jobs/search',
     user: 'sysadmin',

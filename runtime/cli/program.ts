@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-folder.ts';
+import { caseOperationCommands } from './case-operations.ts';
 import { deployCommand } from './deploy.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
 import { listCommand } from './list.ts';
+import { migrateCommand } from './migrate.ts';
+import { modifyCommand } from './modify.ts';
 import { replayCommand } from './replay.ts';
+import { retryCommand } from './retry.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -14,6 +18,10 @@ const COMMANDS = [
   deployCommand,
   startCommand,
   listCommand,
+  ...caseOperationCommands,
+  migrateCommand,
+  modifyCommand,
+  retryCommand,
   replayCommand,
   verifyCommand,
   importLogCommand,

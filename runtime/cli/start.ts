@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { StartedInstanceItem } from '../instances/instances.schema.ts';
 import { addConnectionOptions, withApi, type ConnectionOptions } from './connection.ts';
-import { usageError } from './failure.ts';
+import { parseObject } from './json-option.ts';
 import { printJson } from './output.ts';
 
 interface StartOptions extends ConnectionOptions {
@@ -25,7 +25,7 @@ async function start(processDefinitionId: string, options: StartOptions): Promis
   const { businessId, window } = options;
   const body = {
     processDefinitionId,
-    variables: parseVariables(options.variables),
+    variables: parseObject(options.variables ?? '{}', '--variables'),
     ...(businessId !== undefined && { businessId }),
     ...(window !== undefined && { window }),
   };
@@ -34,14 +34,4 @@ async function start(processDefinitionId: string, options: StartOptions): Promis
   );
   if (options.json) return printJson(started);
   console.log(started.processInstanceKey);
-}
-
-function parseVariables(text = '{}'): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // Said below: the text is not JSON at all.
-  }
-  throw usageError(`Expected a JSON object after --variables, but found ${text}`);
 }

@@ -20,7 +20,7 @@ export {
   SHARED_TENANT,
   type CalendarCache,
 } from './calendars.store.ts';
-export { keyWithin, newKey, splitKey } from './keys.ts';
+export { counterOf, keyWithin, newKey, splitKey } from './keys.ts';
 export type {
   Alongside,
   AssignmentAnswer,

@@ -35,6 +35,11 @@ export function keyWithin(instance: string, counter: number): string {
   return `${instance}.${String(counter)}`;
 }
 
+/** The counter within the instance: the last part of a key that names something in one. */
+export function counterOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf('.') + 1));
+}
+
 /** The instance and the counter that a key names; `undefined` when it names none. */
 export function splitKey(key: string): { instance: string; counter: number } | undefined {
   const dot = key.lastIndexOf('.');

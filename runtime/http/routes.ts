@@ -1,6 +1,7 @@
 import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
 import { centreRoutes } from '../centres/centres.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
+import { conditionalRoutes } from '../conditionals/conditionals.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
 import { draftRoutes } from '../drafts/drafts.routes.ts';
@@ -11,6 +12,7 @@ import { incidentRoutes } from '../incidents/incidents.routes.ts';
 import { instanceRoutes } from '../instances/instances.routes.ts';
 import { jobRoutes } from '../jobs/jobs.routes.ts';
 import { messageRoutes } from '../messages/messages.routes.ts';
+import { operationRoutes } from '../operations/operations.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
 import type { Route } from './route.ts';
@@ -25,11 +27,13 @@ export const ROUTES: readonly Route[] = [
   ...draftRoutes,
   ...formRoutes,
   ...instanceRoutes,
+  ...operationRoutes,
   ...batchOperationRoutes,
   ...taskRoutes,
   ...incidentRoutes,
   ...jobRoutes,
   ...messageRoutes,
+  ...conditionalRoutes,
   ...eventRoutes,
   ...clockRoutes,
 ];

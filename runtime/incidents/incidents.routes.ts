@@ -24,10 +24,11 @@ export const incidentRoutes: Route[] = [
     action: 'incident.resolve',
     params: schema.incidentParams,
     body: schema.resolveIncident,
+    headers: ['Idempotency-Key'],
     status: 204,
     answer: null,
-    async handle({ incidents }, { caller, params, body }) {
-      await incidents.resolve(caller, params.key, body.retries);
+    async handle({ incidents }, { caller, params, body, idempotencyKey }) {
+      await incidents.resolve(caller, params.key, { ...body, idempotencyKey });
       return noContent();
     },
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, named, searchRequest, searchResult, time } from '../http/schema.ts';
+import { key, longText, named, searchRequest, searchResult, time } from '../http/schema.ts';
 
 export const incidentState = z.enum(['ACTIVE', 'RESOLVED']);
 export const incident = named(
@@ -30,7 +30,9 @@ export const incidentSearch = searchRequest(
 );
 export const incidents = searchResult(incident);
 export const incidentParams = z.object({ key });
-export const resolveIncident = z.object({ retries: z.int().min(1).max(100).optional() }).strict();
+export const resolveIncident = z
+  .object({ retries: z.int().min(1).max(100).optional(), reason: longText.min(1).optional() })
+  .strict();
 
 export type Incident = z.infer<typeof incident>;
 export type IncidentSearch = z.infer<typeof incidentSearch>;

@@ -1,7 +1,10 @@
+import type { Command } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import type { CommandExecutor } from '../execution/index.ts';
+import { counterOf } from '../execution/index.ts';
 import type { SearchResult } from '../http/schema.ts';
 import type { Caller } from '../identity/caller.ts';
+import { motiveOf } from '../operations/operation-commands.ts';
+import type { Asked, OperationService } from '../operations/operations.service.ts';
 import { notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import { INCIDENTS, readIncident } from './incidents.queries.store.ts';
@@ -11,11 +14,11 @@ import type { Incident, IncidentSearch } from './incidents.schema.ts';
 /** Incidents: what waits for a person to mend its cause. */
 export class IncidentService {
   readonly #select: Select;
-  readonly #executor: CommandExecutor;
+  readonly #operations: OperationService;
 
-  constructor(select: Select, executor: CommandExecutor) {
+  constructor(select: Select, operations: OperationService) {
     this.#select = select;
-    this.#executor = executor;
+    this.#operations = operations;
   }
 
   async search(
@@ -35,19 +38,21 @@ export class IncidentService {
     return { items: found.items.map(describeIncident), page: found.page };
   }
 
-  async resolve(caller: Caller, key: string, retries: number | undefined): Promise<void> {
+  async resolve(
+    caller: Caller,
+    key: string,
+    asked: { retries?: number | undefined } & Asked,
+  ): Promise<void> {
     const row = await readIncident(this.#select, caller.tenant, key);
     if (!row) throw notFound(`Expected an incident, but there is no ${key}.`);
-    await this.#executor.submit({
-      tenant: caller.tenant,
-      actor: caller.username,
-      instance: row.instance_key,
-      command: {
-        type: 'ResolveIncident',
-        incident: Number(key.slice(key.lastIndexOf('.') + 1)),
-        ...(retries !== undefined && { retries }),
-      },
-    });
+    const { retries, reason } = asked;
+    const command: Command = {
+      type: 'ResolveIncident',
+      incident: counterOf(key),
+      ...(retries !== undefined && { retries }),
+      ...motiveOf({ by: caller.username, reason }),
+    };
+    await this.#operations.submit(caller, { key: row.instance_key, subject: key, command }, asked);
   }
 }
 

@@ -1,4 +1,4 @@
-import { created, noContent, ok, route } from '../http/route.ts';
+import { created, ok, route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
 import * as schema from './instances.schema.ts';
 
@@ -69,22 +69,6 @@ export const instanceRoutes: Route[] = [
     answer: schema.clocks,
     async handle({ instances }, { caller, params }) {
       return ok({ items: await instances.clocks(caller, params.key) });
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/v2/process-instances/{key}/cancellation',
-    operation: 'cancelProcessInstance',
-    summary: 'End a case before its time',
-    action: 'instance.cancel',
-    params,
-    body: schema.cancelInstance,
-    headers: ['Idempotency-Key'],
-    status: 204,
-    answer: null,
-    async handle({ instances }, { caller, params, body, idempotencyKey }) {
-      await instances.cancel(caller, params.key, { reason: body.reason, idempotencyKey });
-      return noContent();
     },
   }),
   route({

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import {
   key,
   list,
-  longText,
   named,
+  longText,
   pageRequest,
   searchRequest,
   searchResult,
+  shortText,
   text,
   time,
   timeRange,
@@ -20,6 +21,10 @@ export const instanceState = named(
   z.enum(['ACTIVE', 'SUSPENDED', 'COMPLETED', 'TERMINATED']),
 );
 
+export const startInstruction = named(
+  'StartInstruction',
+  z.object({ elementId: shortText }).strict(),
+);
 export const startInstance = named(
   'StartProcessInstance',
   z
@@ -30,6 +35,13 @@ export const startInstance = named(
       businessId: shortBusinessId().optional(),
       window: z.string().max(64).optional(),
       variables: variables.optional(),
+      startInstructions: z
+        .array(startInstruction)
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Elements to begin with, instead of the start event'),
+      reason: longText.min(1).optional(),
     })
     .strict()
     .refine((body) => !!body.processDefinitionId !== !!body.processDefinitionKey, {
@@ -144,8 +156,6 @@ export const clock = named(
   }),
 );
 export const clocks = list(clock);
-
-export const cancelInstance = z.object({ reason: longText.default('') }).strict();
 
 export const historyEvent = named(
   'HistoryEvent',

@@ -8,7 +8,7 @@ import type { SearchResult } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
-import { relationsFor } from '../identity/permissions.ts';
+import { mayEver, relationsFor } from '../identity/permissions.ts';
 import type { Action } from '../identity/permissions.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
@@ -43,7 +43,7 @@ export interface InstanceParts {
   auditStream: AuditStreamService;
 }
 
-/** Process instances as people see, start and cancel them. */
+/** Process instances as people see and start them. */
 export class InstanceService {
   readonly #parts: InstanceParts;
 
@@ -59,12 +59,17 @@ export class InstanceService {
     const { tenant, username } = caller;
     const variables = body.variables ?? {};
     const window = await this.#firstWindow(caller, body.window);
-    await this.#assertStartForm(caller, body);
+    if (body.startInstructions === undefined) await this.#assertStartForm(caller, body);
+    else await this.#assertMayModify(caller);
     return this.#parts.executor.start({
       ...definedOf(body),
       tenant,
       actor: username,
       variables,
+      ...(body.startInstructions !== undefined && {
+        activate: body.startInstructions.map(({ elementId }) => ({ element: elementId })),
+      }),
+      ...(body.reason !== undefined && { reason: body.reason }),
       ...(window !== null && { window }),
       ...ownKey(caller, idempotencyKey),
     });
@@ -141,24 +146,6 @@ export class InstanceService {
     return clocks.map((row) => describeClock(row, pauses, now));
   }
 
-  async cancel(
-    caller: Caller,
-    key: string,
-    { reason, idempotencyKey }: { reason: string; idempotencyKey: string | undefined },
-  ): Promise<void> {
-    const row = await this.permitted(caller, 'instance.cancel', key);
-    if (row.parent_key) {
-      throw invalid(`Expected a root instance, but ${key} was called by ${row.parent_key}.`);
-    }
-    await this.#parts.executor.submit({
-      tenant: caller.tenant,
-      actor: caller.username,
-      instance: key,
-      command: { type: 'CancelInstance', ...(reason && { reason }) },
-      ...ownKey(caller, idempotencyKey),
-    });
-  }
-
   async elementInstances(caller: Caller, key: string): Promise<ElementInstances['items']> {
     await this.permitted(caller, 'instance.read', key);
     const rows = await store.readElementInstances(this.#parts.select, caller.tenant, key);
@@ -187,6 +174,13 @@ export class InstanceService {
     const { windows } = await this.#parts.organisation.directory(caller.tenant);
     if (windows.has(named)) return named;
     throw invalid(`Expected a known window, but ${named} is none.`, { code: 'unknown-window' });
+  }
+
+  /** To begin behind a step is to leave it out: that is for those who may move tokens. */
+  async #assertMayModify(caller: Caller): Promise<void> {
+    if (mayEver('instance.modify', caller.roles)) return;
+    await this.#parts.auditStream.refused(caller, 'instance.modify', 'startInstructions');
+    throw forbidden('Expected a role that may move tokens, to begin a case at given elements.');
   }
 
   async #assertStartForm(caller: Caller, body: StartInstanceBody): Promise<void> {

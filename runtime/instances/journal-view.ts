@@ -80,6 +80,11 @@ export class JournalView {
     return this.#changes.get(key) ?? {};
   }
 
+  /** A scope's own variables. */
+  variablesOf(key: number): Variables {
+    return Object.fromEntries(this.#scopes.get(key)?.variables ?? []);
+  }
+
   /** Variables of the scopes that live, and of the process when it has ended. */
   list(): { scope: number; element: string; name: string; value: Value }[] {
     return [...this.#scopes].flatMap(([key, { element, ended, variables }]) =>

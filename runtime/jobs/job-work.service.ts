@@ -1,10 +1,12 @@
 import type { Command, EventType, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
+import { type CommandExecutor, type CommittedEntry, counterOf } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { VariableService } from '../instances/variables.service.ts';
+import { motiveOf } from '../operations/operation-commands.ts';
+import type { Asked, OperationService } from '../operations/operations.service.ts';
 import { conflict, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
@@ -23,6 +25,7 @@ export interface JobParts {
   executor: CommandExecutor;
   clock: Clock;
   variables: VariableService;
+  operations: OperationService;
 }
 
 /** Jobs for external workers: leased, completed, failed. */
@@ -114,6 +117,16 @@ export class JobWorkService {
     await this.#submit(caller, key, { command });
   }
 
+  /** Sets how often an open job may still be tried. */
+  async update(caller: Caller, key: string, asked: { retries: number } & Asked): Promise<void> {
+    const { retries, reason } = asked;
+    const row = await this.#find(caller.tenant, key);
+    const motive = motiveOf({ by: caller.username, reason });
+    const command: Command = { type: 'SetJobRetries', job: counterOf(key), retries, ...motive };
+    const operation = { key: row.instance_key, subject: key, command };
+    await this.#parts.operations.submit(caller, operation, asked);
+  }
+
   /** Answers the workers that wait. */
   close(): void {
     this.#closed = true;
@@ -126,8 +139,7 @@ export class JobWorkService {
     key: string,
     { command, idempotencyKey }: { command: Command; idempotencyKey?: string | undefined },
   ): Promise<void> {
-    const row = await readJob(this.#parts.select, caller.tenant, key);
-    if (!row) throw notFound(`Expected a job, but there is no ${key}.`);
+    const row = await this.#find(caller.tenant, key);
     const isOpen = row.state === 'CREATED' || row.state === 'ACTIVATED';
     if (!isOpen && !idempotencyKey) {
       throw conflict(`Expected an open job, but ${key} is ${row.state}.`, { code: 'job-ended' });
@@ -139,6 +151,12 @@ export class JobWorkService {
       command,
       ...ownKey(caller, idempotencyKey),
     });
+  }
+
+  async #find(tenant: string, key: string): Promise<JobRow> {
+    const row = await readJob(this.#parts.select, tenant, key);
+    if (row) return row;
+    throw notFound(`Expected a job, but there is no ${key}.`);
   }
 
   #lease(caller: Caller, request: ActivateJobs): Promise<JobRow[]> {
@@ -216,10 +234,6 @@ export class JobWorkService {
       signal.addEventListener('abort', done, { once: true });
     });
   }
-}
-
-function counterOf(key: string): number {
-  return Number(key.slice(key.lastIndexOf('.') + 1));
 }
 
 function describeJob(row: JobRow): JobItem {

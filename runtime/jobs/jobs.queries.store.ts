@@ -20,7 +20,7 @@ export interface JobRow {
   kind: JobKind;
   listener_event_type: ListenerEventType;
   headers: string;
-  state: 'CREATED' | 'ACTIVATED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
+  state: 'CREATED' | 'ACTIVATED' | 'SUSPENDED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   retries: number;
   priority: number;
   worker: string | null;

@@ -80,4 +80,21 @@ export const jobRoutes: Route[] = [
       return noContent();
     },
   }),
+  route({
+    method: 'patch',
+    path: '/v2/jobs/{key}',
+    operation: 'updateJob',
+    summary: 'Set how often an open job may still be tried; one that failed is offered again',
+    action: 'job.update',
+    params,
+    body: schema.updateJob,
+    headers: ['Idempotency-Key'],
+    status: 204,
+    answer: null,
+    async handle({ jobWork }, { caller, params, body, idempotencyKey }) {
+      const { changeset, reason } = body;
+      await jobWork.update(caller, params.key, { ...changeset, reason, idempotencyKey });
+      return noContent();
+    },
+  }),
 ];

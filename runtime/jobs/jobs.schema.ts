@@ -60,7 +60,14 @@ export const activatedJob = named(
 );
 export const activatedJobs = z.object({ jobs: z.array(activatedJob) });
 
-export const jobState = z.enum(['CREATED', 'ACTIVATED', 'COMPLETED', 'FAILED', 'CANCELED']);
+export const jobState = z.enum([
+  'CREATED',
+  'ACTIVATED',
+  'SUSPENDED',
+  'COMPLETED',
+  'FAILED',
+  'CANCELED',
+]);
 export const job = named(
   'Job',
   z.object({
@@ -133,6 +140,13 @@ export const throwJobError = z
     errorCode: shortText,
     errorMessage: longText.optional(),
     variables: variables.optional(),
+  })
+  .strict();
+
+export const updateJob = z
+  .object({
+    changeset: z.object({ retries: z.int().min(1).max(1000) }).strict(),
+    reason: longText.min(1).optional(),
   })
   .strict();
 

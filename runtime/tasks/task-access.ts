@@ -29,6 +29,7 @@ const VERB_OF: Partial<Record<Action, TaskAction>> = {
   'task.release': 'release',
   'task.assign': 'assign',
   'task.complete': 'complete',
+  'task.reject': 'reject',
   'task.saveDraft': 'saveDraft',
 };
 

@@ -82,6 +82,7 @@ export function availableActions(row: TaskRow, viewing: Viewing): TaskAction[] {
     ...can('release', 'task.release', row.assignee !== null),
     ...can('assign', 'task.assign', true),
     ...can('complete', 'task.complete', !isSeparated),
+    ...can('reject', 'task.reject', true),
     ...can('saveDraft', 'task.saveDraft', true),
   ];
 }

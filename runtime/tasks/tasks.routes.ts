@@ -105,4 +105,20 @@ export const taskRoutes: Route[] = [
       return noContent();
     },
   }),
+  route({
+    method: 'post',
+    path: '/v2/user-tasks/{key}/rejection',
+    operation: 'rejectUserTask',
+    summary: 'Send the task back: an earlier element begins anew, and what came of it ends',
+    action: 'task.reject',
+    params,
+    body: schema.rejectTask,
+    headers: ['Idempotency-Key'],
+    status: 204,
+    answer: null,
+    async handle({ tasks }, { caller, params, body, idempotencyKey }) {
+      await tasks.reject(caller, params.key, { ...body, idempotencyKey });
+      return noContent();
+    },
+  }),
 ];

@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { formDocument } from '../forms/forms.schema.ts';
-import { key, named, searchRequest, searchResult, text, time, variables } from '../http/schema.ts';
+import {
+  key,
+  longText,
+  named,
+  searchRequest,
+  searchResult,
+  shortText,
+  text,
+  time,
+  variables,
+} from '../http/schema.ts';
 import { light } from '../instances/instances.schema.ts';
 
-export const TASK_ACTIONS = ['claim', 'release', 'assign', 'complete', 'saveDraft'] as const;
+export const TASK_ACTIONS = [
+  'claim',
+  'release',
+  'assign',
+  'complete',
+  'reject',
+  'saveDraft',
+] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
 /** What ends in -ING waits for the listeners that the model has for it. */
@@ -12,6 +29,7 @@ export const taskState = named(
   z.enum([
     'CREATING',
     'CREATED',
+    'SUSPENDED',
     'ASSIGNING',
     'UPDATING',
     'COMPLETING',
@@ -117,6 +135,18 @@ export const assignTask = z
 export const completeTask = z.object({ variables: variables.optional() }).strict();
 
 export type TaskState = z.infer<typeof taskState>;
+export const rejectTask = z
+  .object({
+    elementId: shortText.describe('The earlier element that begins anew'),
+    variables: z
+      .enum(['keep', 'restore'])
+      .default('keep')
+      .describe('Whether the variables become what they were when it last began'),
+    reason: longText.min(1),
+  })
+  .strict();
+
+export type RejectTaskBody = z.output<typeof rejectTask>;
 export type UserTask = z.infer<typeof userTask>;
 export type TaskSearch = z.infer<typeof taskSearch>;
 export type TaskForm = z.infer<typeof taskForm>;

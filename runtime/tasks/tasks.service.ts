@@ -1,12 +1,14 @@
 import type { Command, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import type { CommandExecutor } from '../execution/index.ts';
+import { type CommandExecutor, counterOf } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
 import { mayEver, relationsFor } from '../identity/permissions.ts';
 import { lightSql } from '../instances/light.ts';
+import type { VariableService } from '../instances/variables.service.ts';
+import type { OperationService } from '../operations/operations.service.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { conflict, invalid } from '../problem.ts';
@@ -16,13 +18,15 @@ import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { TaskSearch, UserTask } from './tasks.schema.ts';
+import type { RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
 
 export interface TaskParts {
   select: Select;
   executor: CommandExecutor;
   clock: Clock;
   organisation: OrganisationService;
+  variables: VariableService;
+  operations: OperationService;
 }
 
 interface Assignment {
@@ -127,6 +131,35 @@ export class TaskService {
     await this.#forms.forgetDrafts(caller.tenant, key);
   }
 
+  /** Sends the task back to an earlier element (驳回). */
+  async reject(
+    caller: Caller,
+    key: string,
+    asked: RejectTaskBody & { idempotencyKey: string | undefined },
+  ): Promise<void> {
+    const { elementId: target, reason, idempotencyKey } = asked;
+    const row = await this.#access.find(caller, key);
+    // A repeated request finds the task withdrawn; the executor knows its answer by the key.
+    if (row.state !== 'CANCELED' || row.assignee !== caller.username || !idempotencyKey) {
+      await this.#access.assertPermitted(caller, 'task.reject', row);
+      assertOpen(row);
+    }
+    const { variables, operations } = this.#parts;
+    const then =
+      asked.variables === 'restore' &&
+      (await variables.whenBegan(caller.tenant, row.instance_key, target));
+    const command: Command = {
+      type: 'RejectTask',
+      task: counterOf(key),
+      target,
+      by: caller.username,
+      reason,
+      ...(then && { variables: then.scope }),
+    };
+    await operations.submit(caller, { key: row.instance_key, subject: key, command }, asked);
+    await this.#forms.forgetDrafts(caller.tenant, key);
+  }
+
   async #submit(
     caller: Caller,
     row: TaskRow,
@@ -202,23 +235,28 @@ function mayBeRepeated({ username }: Caller, { state, completed_by }: TaskRow): 
 }
 
 function assertOpen({ name, state }: TaskRow): void {
-  if (state === 'CREATED') return;
-  if (state !== 'COMPLETED' && state !== 'CANCELED') {
-    const what = state.toLowerCase();
-    throw conflict(`Expected a task at rest, but ${name} is ${what}: its listeners come first.`, {
-      code: 'task-changing',
-    });
+  switch (state) {
+    case 'CREATED':
+      return;
+    case 'SUSPENDED':
+      throw conflict(`Expected a case that goes on, but that of ${name} is suspended.`, {
+        code: 'case-suspended',
+      });
+    case 'COMPLETED':
+    case 'CANCELED': {
+      const ended = state === 'COMPLETED' ? 'completed' : 'withdrawn';
+      throw conflict(`Expected an open task, but ${name} is ${ended}.`, { code: 'task-ended' });
+    }
+    default: {
+      const what = state.toLowerCase();
+      throw conflict(`Expected a task at rest, but ${name} is ${what}: its listeners come first.`, {
+        code: 'task-changing',
+      });
+    }
   }
-  const ended = state === 'COMPLETED' ? 'completed' : 'withdrawn';
-  throw conflict(`Expected an open task, but ${name} is ${ended}.`, { code: 'task-ended' });
 }
 
 function reasonOf(caller: Caller, isClaim: boolean): string {
   const name = caller.displayName;
   return isClaim ? `${name} 领取 · claimed by ${name}` : `${name} 指派 · assigned by ${name}`;
-}
-
-/** The counter within the instance: the last part of a key. */
-function counterOf(key: string): number {
-  return Number(key.slice(key.lastIndexOf('.') + 1));
 }

@@ -11,7 +11,9 @@ describe('the command line', () => {
   it('explains itself', async () => {
     const { code, output } = await runYichuang(['--help']);
     expect(code).to.equal(0);
-    for (const verb of ['serve', 'deploy', 'start', 'list', 'replay', 'verify', 'import-log']) {
+    const operations = ['cancel', 'suspend', 'resume', 'migrate', 'modify', 'retry'];
+    const others = ['serve', 'deploy', 'start', 'list', 'replay', 'verify', 'import-log'];
+    for (const verb of [...others, ...operations]) {
       expect(output).to.include(verb);
     }
   });

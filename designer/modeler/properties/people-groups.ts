@@ -49,7 +49,7 @@ export function complaintEntries(context: PanelContext): Entry[] {
 /** Which verbs the task allows, and whose performers may not perform it. */
 export function dutyEntries(context: PanelContext): Entry[] {
   if (!context.is('bpmn:UserTask')) return [];
-  const verbs = ['claim', 'release', 'assign', 'complete', 'saveDraft'];
+  const verbs = ['claim', 'release', 'assign', 'complete', 'reject', 'saveDraft'];
   const actions = verbs.map((value) => ({ value, label: context.translate(`Action ${value}`) }));
   const tasks = context.otherUserTasks().map(taskOption);
   const allow = checkList(
