@@ -4,6 +4,7 @@ import { deployCommand } from './deploy.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
 import { listCommand } from './list.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -16,6 +17,7 @@ const COMMANDS = [
   listCommand,
   replayCommand,
   verifyCommand,
+  rebuildCommand,
   importLogCommand,
 ];
 
