@@ -154,7 +154,8 @@ function addressOf({ data, databaseUrl }: Storage): { url?: string; file?: strin
   return databaseUrl === undefined ? { file: databaseFile(data) } : { url: databaseUrl };
 }
 
-function databaseFile(data: string): string {
+/** The SQLite file of a data folder. */
+export function databaseFile(data: string): string {
   return join(data, 'yichuang.sqlite');
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-folder.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { deployCommand } from './deploy.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
@@ -18,6 +19,8 @@ const COMMANDS = [
   replayCommand,
   verifyCommand,
   rebuildCommand,
+  backupCommand,
+  restoreCommand,
   importLogCommand,
 ];
 
