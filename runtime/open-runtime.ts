@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
 import { createVerifier } from './audit/index.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
-import { createDefinitionCache, createExecutor } from './execution/index.ts';
-import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
+import { createDefinitionCache, createExecutor, observers } from './execution/index.ts';
+import type { CommandExecutor, DefinitionCache, ExecutionObserver } from './execution/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
+import { commandLog } from './logging/command-log.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.service.ts';
 import { type Channel, NO_CHANNEL } from './nodes/channel.ts';
 import { openPostgresChannel } from './nodes/postgres-channel.ts';
 import { createServices, type Services } from './services.ts';
@@ -39,6 +42,10 @@ export interface RuntimeOptions extends Storage {
   sample?: boolean;
   /** Whether what comes due fires; yes if absent. */
   timers?: boolean;
+  /** Hears of every command. */
+  logger?: Logger;
+  /** Commands that may wait before more are refused with 503. */
+  maxPending?: number;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -61,6 +68,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const sample = options.sample ?? false;
   const organisation = new OrganisationService(database.select, { sampleAccounts: sample });
   const definitions = createDefinitionCache(database);
+  const metrics = createMetrics();
   const calendars = shippedCalendars();
   const { zone } = compileCalendars(calendars);
   const executor = await createExecutor({
@@ -70,6 +78,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     channel,
     calendars,
     assignment: createAssignmentService(organisation),
+    observer: observerOf(metrics, options.logger),
+    ...(options.maxPending !== undefined && { maxPending: options.maxPending }),
   });
   const timers = new TimerService({ database, executor, clock, zone });
   const verifier = createVerifier({ select: database.select, definitions });
@@ -80,6 +90,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     cache: definitions,
     channel,
     clock,
+    metrics,
+    timersLate: () => timers.late(),
+    timersAlive: () => timers.isAlive(),
     settled: () => timers.settled(),
     scheduleStartTimers: startTimers(clock, zone),
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
@@ -113,6 +126,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await database.close();
     },
   };
+}
+
+function observerOf({ execution }: Metrics, logger: Logger | undefined): ExecutionObserver {
+  return logger === undefined ? execution : observers(execution, commandLog(logger));
 }
 
 /** A version's timer start events, read from the model that is being deployed. */

@@ -53,7 +53,12 @@ async function restore(from: string, options: BackupOptions): Promise<void> {
   const { restoreBackup } = await import('../backup/index.ts');
   await onPlace(place, async () => {
     const file = databaseFile(place.data);
-    const report = await restoreBackup({ databaseUrl: undefined, ...place, backup: resolve(from), file });
+    const report = await restoreBackup({
+      databaseUrl: undefined,
+      ...place,
+      backup: resolve(from),
+      file,
+    });
     if (options.json) printJson(report);
     else printRestored(report);
   });

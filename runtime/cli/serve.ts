@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { LogLevel } from '../application.ts';
 import { announce } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
@@ -10,6 +11,7 @@ interface ServeOptions {
   data?: string;
   sample?: true;
   clock: 'real' | 'virtual';
+  logLevel: LogLevel;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -31,12 +33,18 @@ export function serveCommand(): Command {
         .choices(['real', 'virtual'])
         .default('real'),
     )
+    .addOption(
+      new Option('--log-level <level>', 'what is logged; debug has a line for each command')
+        .env('YICHUANG_LOG_LEVEL')
+        .choices(['debug', 'info', 'warn', 'error'])
+        .default('warn'),
+    )
     .addHelpText('after', '\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.')
     .action(serve);
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { host, port, clock } = options;
+  const { host, port, clock, logLevel } = options;
   const sample = options.sample ?? false;
   if (sample && !LOOPBACK.includes(host)) {
     throw usageError(
@@ -46,7 +54,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { startApplication } = await import('../application.ts');
   const place = storage(options.data);
   const application = await onPlace(place, () =>
-    startApplication({ ...place, host, port, sample, clock }).catch((error: unknown) => {
+    startApplication({ ...place, host, port, sample, clock, logLevel }).catch((error: unknown) => {
       throw portFailure(error, port);
     }),
   );

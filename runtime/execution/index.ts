@@ -14,6 +14,7 @@ export {
 } from './definition-cache.ts';
 export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
+export { observers, type CommandReport, type ExecutionObserver } from './observer.ts';
 export type {
   AssignmentAnswer,
   AssignmentQuestion,

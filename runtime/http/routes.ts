@@ -4,11 +4,13 @@ import { deploymentRoutes } from '../deployments/deployments.routes.ts';
 import { draftRoutes } from '../drafts/drafts.routes.ts';
 import { eventRoutes } from '../events/events.routes.ts';
 import { formRoutes } from '../forms/forms.routes.ts';
+import { healthRoutes } from '../health/health.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { incidentRoutes } from '../incidents/incidents.routes.ts';
 import { instanceRoutes } from '../instances/instances.routes.ts';
 import { jobRoutes } from '../jobs/jobs.routes.ts';
 import { messageRoutes } from '../messages/messages.routes.ts';
+import { metricsRoutes } from '../metrics/metrics.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
 import type { Route } from './route.ts';
@@ -28,4 +30,6 @@ export const ROUTES: readonly Route[] = [
   ...messageRoutes,
   ...eventRoutes,
   ...clockRoutes,
+  ...healthRoutes,
+  ...metricsRoutes,
 ];
