@@ -1,3 +1,4 @@
+import { CentreService } from './centres/centres.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import type { Database } from './db/index.ts';
@@ -40,6 +41,7 @@ export interface Services {
   definitions: DefinitionService;
   drafts: DraftService;
   forms: FormService;
+  centres: CentreService;
   instances: InstanceService;
   history: HistoryService;
   tasks: TaskService;
@@ -103,6 +105,7 @@ export function createServices(parts: ServiceParts): Services {
     organisation,
     auditStream,
     sessions,
+    centres: new CentreService(identity),
     tokens: new TokenService(identity),
     users: new UserService(identity, sessions),
     deployments: new DeploymentService({ ...parts, ...work, checker, events }),

@@ -35,6 +35,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Centres beside the first one that share this database */
+        get: operations["listCentres"];
+        put?: never;
+        /** Add a centre, with its host names and its first account */
+        post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/clock": {
         parameters: {
             query?: never;
@@ -959,6 +977,13 @@ export interface components {
             deadline: string;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1000,6 +1025,16 @@ export interface components {
             subject: string | null;
             type: string;
         };
+        Centre: {
+            centreId: string;
+            /** Format: date-time */
+            createdAt: string;
+            hosts: string[];
+            name: string;
+        };
+        Centres: {
+            items: components["schemas"]["Centre"][];
+        };
         Clock: {
             breachedAt: string | null;
             clockKey: string;
@@ -1032,6 +1067,16 @@ export interface components {
             kind: "real" | "virtual";
             /** Format: date-time */
             now: string;
+        };
+        CreatedCentre: {
+            administrator: {
+                /** @description Shown this once */
+                password: string;
+                username: string;
+            };
+            centreId: string;
+            hosts: string[];
+            name: string;
         };
         CreateDraft: {
             name: string;
@@ -1194,6 +1239,13 @@ export interface components {
             deadline: string | null;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1201,6 +1253,22 @@ export interface components {
             state: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
             type: string;
             worker: string | null;
+        };
+        /** @description What a task listener says of the change that waits for it */
+        JobResult: {
+            /** @description What is to be different; null stays as it is, an empty text or list clears */
+            corrections?: {
+                assignee?: string | null;
+                candidateGroups?: string[] | null;
+                candidateUsers?: string[] | null;
+                dueDate?: string | null;
+                followUpDate?: string | null;
+                priority?: number | null;
+            } | null;
+            denied?: boolean | null;
+            deniedReason?: string | null;
+            /** @constant */
+            type?: "userTask";
         };
         Journal: {
             definitionKey: string;
@@ -1242,6 +1310,13 @@ export interface components {
                 path: components["schemas"]["Json"];
             }[];
             problems: components["schemas"]["ProblemEntry"][];
+        };
+        NewCentre: {
+            /** @description Short and lasting; part of every record of the centre */
+            centreId: string;
+            /** @description Host names under which the people of this centre sign in */
+            hosts: string[];
+            name: string;
         };
         Page: {
             endCursor?: string;
@@ -1422,6 +1497,8 @@ export interface components {
             completedBy: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description Why a listener did not allow the last change; empty if it did not say */
+            deniedReason: string | null;
             department: string | null;
             departmentName: string | null;
             dueAt: string | null;
@@ -1459,7 +1536,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UserTaskState: "CREATED" | "COMPLETED" | "CANCELED";
+        UserTaskState: "CREATING" | "CREATED" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "COMPLETED" | "CANCELING" | "CANCELED";
         Variable: {
             name: string;
             scopeElementId: string;
@@ -1568,6 +1645,68 @@ export interface operations {
                         items: components["schemas"]["AuditEntry"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Centres"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCentre"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCentre"];
                 };
             };
             /** @description Problem */
@@ -2256,6 +2395,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    result?: components["schemas"]["JobResult"] | null;
                     variables?: {
                         [key: string]: components["schemas"]["Json"];
                     };
@@ -2405,6 +2545,13 @@ export interface operations {
                     filter?: {
                         elementId?: string;
                         jobKey?: string;
+                        /** @enum {string} */
+                        kind?: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+                        /**
+                         * @description What a listener listens to; UNSPECIFIED for the work of an element
+                         * @enum {string}
+                         */
+                        listenerEventType?: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
                         processInstanceKey?: string;
                         /** @enum {string} */
                         state?: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";

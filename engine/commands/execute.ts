@@ -102,6 +102,8 @@ function createExecution(
     waitingScopes: undefined,
     changedVariables: undefined,
     newConditions: false,
+    newFiltered: undefined,
+    allConditions: false,
     stepsLeft: environment.limits.stepsPerCommand,
   };
 }

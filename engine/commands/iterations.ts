@@ -15,6 +15,15 @@ export function addIterationTo(execution: Execution, command: AddIteration): voi
       `Expected ${body.node.id} to be a multi-instance activity as a whole but it is not`,
     );
   }
+  const ends = [...state.elements.values()].some(
+    ({ scope, terminating }) => scope === body.key && terminating === true,
+  );
+  if (ends || body.terminating === true) {
+    throw new RejectedError(
+      'conflict',
+      `Expected ${body.node.id} to go on but its last instances are being terminated`,
+    );
+  }
   checkVariables(execution, command.item === undefined ? {} : { item: command.item });
   addIteration(execution, body, command.item);
 }

@@ -3,6 +3,7 @@ import { recomputeClock, stopClock } from '../flow/clocks.ts';
 import { emit, type Execution, nodeAt, scheduleEntry, flowById } from '../flow/execution.ts';
 import { waitingJoins } from '../flow/joins.ts';
 import { hasIncident } from '../flow/incidents.ts';
+import { isBesideWork } from '../flow/listeners.ts';
 import { attempt } from '../flow/attempt.ts';
 import { watch } from '../flow/beginning.ts';
 import { behaviorOf } from '../flow/behavior.ts';
@@ -12,6 +13,7 @@ import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { expectRunning } from './checks.ts';
+import { dropListeners, goOnWithoutListener } from './migrate-listeners.ts';
 
 /**
  * Goes on with another version, whose definition this command is executed with. Everything active
@@ -25,6 +27,7 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
   for (const element of state.elements.values()) expectCounterpart(execution, element, mapping);
   expectUndoable(execution, mapping);
   dropUncaught(execution, command);
+  const left = dropListeners(execution, (element) => counterpart(definition, element, mapping));
   emit(execution, {
     type: 'InstanceMigrated',
     processId: definition.id,
@@ -32,6 +35,7 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
     ...(command.reason !== undefined && { reason: command.reason }),
     ...(command.by !== undefined && { by: command.by }),
   });
+  for (const element of left) goOnWithoutListener(execution, element);
   for (const element of [...state.elements.values()]) resume(execution, element);
   renewCalls(execution);
 }
@@ -143,7 +147,8 @@ function resume(execution: Execution, element: ElementInstance): void {
   const failed = hasIncident(execution, element);
   watch(execution, element);
   // One that could not begin to wait does so when its incident is resolved.
-  if (WAITING.includes(node.type) && element.loop === undefined && !failed) {
+  const waits = WAITING.includes(node.type) && element.loop === undefined;
+  if (waits && !failed && !isBesideWork(execution, element)) {
     attempt(execution, element, 'enter', () =>
       behaviorOf(execution, node).enter(execution, element),
     );

@@ -1,19 +1,26 @@
-import { continueRuns, isUndone } from '../flow/compensation.ts';
+import { continueRuns } from '../flow/compensation.ts';
 import { emit, type Execution, nodeById } from '../flow/execution.ts';
 import { activateByHand, expectActivatable } from '../flow/manual-activation.ts';
-import { goOn } from '../flow/loops.ts';
 import { RejectedError } from '../flow/rejection.ts';
-import { completeScopeIfDone } from '../flow/scopes.ts';
+import { terminateInstance } from '../flow/instance-end.ts';
+import { goOnWithout } from '../flow/lingering.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
 import type { Activation, ModifyInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { checkVariables, expectOpen, expectRoot, expectRunning } from './checks.ts';
+import {
+  checkVariables,
+  expectNotEnding,
+  expectOpen,
+  expectRoot,
+  expectRunning,
+} from './checks.ts';
 
 /** Moves tokens by hand: first what begins, then what ends, so that no scope ends in between. */
 export function modifyInstance(execution: Execution, command: ModifyInstance): void {
   const { state } = execution;
   const { activate = [], terminate = [], reason, by } = command;
   expectRunning(state);
+  expectNotEnding(state);
   for (const key of terminate) {
     expectOpen(state, state.elements, key, 'element instance');
     if (key === 1) expectRoot(state);
@@ -58,14 +65,9 @@ function expectStays({ state }: Execution, { element, scope }: Activation, ends:
 
 /** The scope goes on as if the element had never been there. */
 function terminateByHand(execution: Execution, element: ElementInstance): void {
+  if (element.scope === 0) return terminateInstance(execution);
   terminateElement(execution, element);
   continueRuns(execution);
   const scope = execution.state.elements.get(element.scope);
-  if (scope === undefined) {
-    if (element.scope === 0) emit(execution, { type: 'InstanceTerminated' });
-  } else if (scope.cancelling === true || isUndone(execution, scope)) {
-    // It ends when all is undone.
-    return;
-  } else if (scope.loop !== undefined) goOn(execution, scope);
-  else completeScopeIfDone(execution, scope.key);
+  if (scope !== undefined) goOnWithout(execution, scope);
 }

@@ -1,12 +1,12 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { enterScope, watch } from '../flow/beginning.ts';
+import { beginElement, enterScope, watch } from '../flow/beginning.ts';
 import { startByEvent, startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { StartInstance } from '../state/command.ts';
-import type { InstanceStarted } from '../state/event.ts';
+import type { Beginning, InstanceStarted } from '../state/event.ts';
 import { checkVariables } from './checks.ts';
 
 /** Element instance of the process itself in every instance. */
@@ -23,7 +23,7 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   const startEvent = chosenStartEvent(definition, command);
   checkVariables(execution, command.variables);
   checkCalendar(execution);
-  emit(execution, instanceStarted(command));
+  emit(execution, instanceStarted(command, beginningOf(execution, startEvent, command)));
   emit(execution, {
     type: 'ElementActivated',
     key: PROCESS_KEY,
@@ -33,9 +33,24 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   setLocal(execution, PROCESS_KEY, command.variables);
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
+  if (listensFirst(execution)) return beginElement(execution, process);
   watch(execution, process);
   if (startEvent === undefined) enterScope(execution, process);
   else startByEvent(execution, process, startEvent, command.trigger);
+}
+
+function listensFirst({ definition }: Execution): boolean {
+  return (definition.nodes[0]?.listeners?.start.length ?? 0) > 0;
+}
+
+/** Kept only where something comes before it. */
+function beginningOf(
+  execution: Execution,
+  startEvent: ScopeOrNode | undefined,
+  { trigger }: StartInstance,
+): Beginning | undefined {
+  if (startEvent === undefined || !listensFirst(execution)) return undefined;
+  return { startEvent: startEvent.id, ...(trigger !== undefined && { trigger }) };
 }
 
 /** The process's own limit cannot wait as an incident: nothing of the instance is there yet. */
@@ -48,20 +63,16 @@ function checkCalendar({ definition, environment }: Execution): void {
   );
 }
 
-function instanceStarted({
-  instance,
-  processId,
-  root,
-  businessId,
-  window,
-  by,
-  caller,
-}: StartInstance): InstanceStarted {
+function instanceStarted(
+  { instance, processId, root, businessId, window, by, caller }: StartInstance,
+  beginning: Beginning | undefined,
+): InstanceStarted {
   const event: InstanceStarted = { type: 'InstanceStarted', instance, processId, root };
   if (businessId !== undefined) event.businessId = businessId;
   if (window !== undefined) event.window = window;
   if (by !== undefined) event.by = by;
   if (caller !== undefined) event.caller = caller;
+  if (beginning !== undefined) event.beginning = beginning;
   return event;
 }
 

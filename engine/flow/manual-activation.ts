@@ -30,7 +30,8 @@ export function expectActivatable(
   }
   if (scope !== undefined) {
     const found = state.elements.get(scope);
-    if (found?.node.index === node.parent && found.loop === undefined) return found;
+    const isScope = found?.node.index === node.parent && found.loop === undefined;
+    if (isScope && found.terminating !== true) return found;
     throw new RejectedError(
       'invalid',
       `Expected element instance ${String(scope)} to be the scope of ${element} but it is not`,
@@ -101,6 +102,7 @@ function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
 /** Active instances of a scope; of a loop its turns. */
 function instancesOf({ state }: Execution, node: ScopeOrNode): ElementInstance[] {
   return [...state.elements.values()].filter(
-    (element) => element.node === node && element.loop === undefined,
+    (element) =>
+      element.node === node && element.loop === undefined && element.terminating !== true,
   );
 }

@@ -191,6 +191,9 @@ export interface AssignTask {
   by?: string;
 }
 
+/** Commands that listeners of a task may hold back. */
+export type TaskCommand = CompleteTask | AssignTask | SetVariables;
+
 /** A timer or a clock threshold is due. `timer` is the key of a timer or of a clock. */
 export interface TriggerTimer {
   type: 'TriggerTimer';
@@ -201,6 +204,26 @@ export interface CompleteJob {
   type: 'CompleteJob';
   job: number;
   variables: Variables;
+  /** Of a task listener: what it says of the change that waits for it. */
+  result?: TaskListenerResult;
+}
+
+/** A task listener lets a change pass, corrects it, or denies it. */
+export interface TaskListenerResult {
+  denied?: boolean;
+  reason?: string;
+  corrections?: TaskCorrections;
+}
+
+/** What is to be different; a text or list that is empty clears what was there. */
+export interface TaskCorrections {
+  assignee?: string;
+  candidateUsers?: string[];
+  candidateGroups?: string[];
+  /** ISO 8601. */
+  dueDate?: string;
+  followUpDate?: string;
+  priority?: number;
 }
 
 /** `retries` that remain; 0 raises an incident. */

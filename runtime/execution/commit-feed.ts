@@ -72,16 +72,12 @@ export class CommitFeed {
     this.tail = this.tail.then(work).finally(() => (this.behind -= 1));
   }
 
-  /** Where the database is away, the listeners hear of it on the next look. */
   private async readUntil(last: number): Promise<void> {
-    try {
-      while (this.seen < last) {
-        const entries = await this.readAfter(this.seen, last);
-        this.tell(entries);
-        if (entries.length < PAGE) return;
-      }
-    } catch (error) {
-      console.error(error);
+    while (this.seen < last) {
+      // While the database is away nothing is told; the next look finds it.
+      const entries = await this.readAfter(this.seen, last).catch(() => []);
+      this.tell(entries);
+      if (entries.length < PAGE) return;
     }
   }
 

@@ -12,7 +12,12 @@ export {
   type DefinitionCache,
   type DeployedDefinition,
 } from './definition-cache.ts';
-export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
+export {
+  adoptCalendars,
+  createCalendarCache,
+  SHARED_TENANT,
+  type CalendarCache,
+} from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
 export { observers, type CommandReport, type ExecutionObserver } from './observer.ts';
 export type {

@@ -6,7 +6,7 @@ import type {
   MessageDelivery,
   ProcessDefinition,
   SignalDelivery,
-  TaskCreated,
+  NewTask,
   Variables,
 } from '../../engine/index.ts';
 import type { Select, WriteTransaction } from '../db/index.ts';
@@ -115,7 +115,7 @@ export interface AssignmentQuestion {
   definition: ProcessDefinition;
   /** State of the instance just after the task was created; not to be changed. */
   state: InstanceState;
-  task: TaskCreated;
+  task: NewTask;
 }
 
 export type AssignmentAnswer = Omit<AssignTask, 'type' | 'task'>;

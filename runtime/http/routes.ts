@@ -1,3 +1,4 @@
+import { centreRoutes } from '../centres/centres.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
@@ -18,6 +19,7 @@ import type { Route } from './route.ts';
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
   ...identityRoutes,
+  ...centreRoutes,
   ...organisationRoutes,
   ...deploymentRoutes,
   ...definitionRoutes,

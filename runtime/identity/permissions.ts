@@ -13,6 +13,7 @@ export const ACTIONS = [
   'user.assignAdministratorRole',
   'user.resetPassword',
   'organisation.read',
+  'centre.manage',
   'deployment.create',
   'deployment.read',
   'definition.read',
@@ -119,6 +120,7 @@ export const GRANTS: readonly Grant[] = [
   ['incident.read', 'auditor', 'any'],
   ['deployment.read', 'auditor', 'any'],
 
+  ['centre.manage', 'systemAdministrator', 'any'],
   ['instance.start', 'systemAdministrator', 'any'],
   ['instance.read', 'systemAdministrator', 'any'],
   ['instance.cancel', 'systemAdministrator', 'any'],

@@ -1,4 +1,4 @@
-import type { Command, Variables } from '../../engine/index.ts';
+import type { Command, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
@@ -60,6 +60,8 @@ export class JobWorkService {
       .equal('tenant', tenant)
       .equal('job_key', filter.jobKey)
       .equal('type', filter.type)
+      .equal('kind', filter.kind)
+      .equal('listener_event_type', filter.listenerEventType)
       .equal('instance_key', filter.processInstanceKey)
       .equal('element_id', filter.elementId)
       .equal('state', filter.state);
@@ -71,12 +73,16 @@ export class JobWorkService {
   async complete(
     caller: Caller,
     key: string,
-    request: { variables: Variables; idempotencyKey: string | undefined },
+    request: {
+      variables: Variables;
+      result: TaskListenerResult | undefined;
+      idempotencyKey: string | undefined;
+    },
   ): Promise<void> {
-    const { variables, idempotencyKey } = request;
+    const { variables, result, idempotencyKey } = request;
     const job = counterOf(key);
     await this.#submit(caller, key, {
-      command: { type: 'CompleteJob', job, variables },
+      command: { type: 'CompleteJob', job, variables, ...(result !== undefined && { result }) },
       idempotencyKey,
     });
   }
@@ -154,11 +160,13 @@ export class JobWorkService {
     names: string[] | undefined,
   ): Promise<ActivatedJobItem> {
     const { tenant } = caller;
-    const variables = await this.#parts.variables.visibleFrom(tenant, row.element_instance_key);
+    const variables = await this.#variablesFor(tenant, row);
     const wanted = names && new Set(names);
     return {
       jobKey: row.job_key,
       type: row.type,
+      kind: row.kind,
+      listenerEventType: row.listener_event_type,
       processInstanceKey: row.instance_key,
       processDefinitionId: row.process_id,
       elementId: row.element_id,
@@ -169,6 +177,14 @@ export class JobWorkService {
       ),
       customHeaders: JSON.parse(row.headers) as Record<string, string>,
     };
+  }
+
+  /** A task listener sees what its task's change would set, too. */
+  async #variablesFor(tenant: string, row: JobRow): Promise<Variables> {
+    const { variables } = this.#parts;
+    const { element_instance_key: element, kind } = row;
+    if (kind !== 'TASK_LISTENER') return variables.visibleFrom(tenant, element);
+    return variables.visibleAfterChange(tenant, element);
   }
 
   #wake(entries: CommittedEntry[]): void {
@@ -206,6 +222,8 @@ function describeJob(row: JobRow): JobItem {
   return {
     jobKey: row.job_key,
     type: row.type,
+    kind: row.kind,
+    listenerEventType: row.listener_event_type,
     processInstanceKey: row.instance_key,
     processDefinitionId: row.process_id,
     elementId: row.element_id,

@@ -1,4 +1,5 @@
 import type { Select } from '../db/index.ts';
+import type { JobKind, ListenerEventType } from './jobs.schema.ts';
 import type { SearchPlan } from '../search/search-rows.ts';
 
 export const JOBS: SearchPlan = {
@@ -16,6 +17,8 @@ export interface JobRow {
   element_id: string;
   process_id: string;
   type: string;
+  kind: JobKind;
+  listener_event_type: ListenerEventType;
   headers: string;
   state: 'CREATED' | 'ACTIVATED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   retries: number;

@@ -17,6 +17,8 @@ export interface TimerOptions {
   clock: Clock;
   /** IANA zone of the centre, for cycles of start events. */
   zone: string;
+  /** For how long timers that were taken are this node's, milliseconds; 30 s if absent. */
+  leaseFor?: number;
 }
 
 const BATCH = 500;
@@ -107,7 +109,7 @@ export class TimerService {
 
   /** Whether there may be more that is due. */
   private async fireBatch(): Promise<boolean> {
-    const { database, executor, clock } = this.options;
+    const { database, executor, clock, leaseFor = LEASE_MS } = this.options;
     this.lookedAt = performance.now();
     const now = clock.now();
     const due = await this.nextDue();
@@ -115,7 +117,7 @@ export class TimerService {
     const realNow = Date.now();
     const request = { clockDomain: clock.kind, now, limit: BATCH, realNow };
     const timers = await executor.write((writer) =>
-      claimDueTimers(writer, database.kind, { ...request, leaseUntil: realNow + LEASE_MS }),
+      claimDueTimers(writer, database.kind, { ...request, leaseUntil: realNow + leaseFor }),
     );
     const fired = await Promise.all(timers.map((timer) => this.fire(timer)));
     return fired.includes(true);

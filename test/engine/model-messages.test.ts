@@ -262,15 +262,6 @@ const CASES: Case[] = [
     'Expected every bpmn:Task to have an id',
   ],
   [
-    'a listener of another engine',
-    extended(
-      'userTask id="u"',
-      '<zeebe:taskListeners><zeebe:taskListener eventType="assigning" type="notify" /></zeebe:taskListeners>',
-    ),
-    'unsupported-extension',
-    'Expected u to be without zeebe:TaskListeners, which is not executed: draw what it does as a task of its own',
-  ],
-  [
     'mappings in the words of another engine',
     extended('callActivity id="c" calledElement="q"', '<camunda:in source="a" target="b" />'),
     'unsupported-extension',
@@ -281,14 +272,6 @@ const CASES: Case[] = [
     '<task id="a" /><task id="b" /><sequenceFlow id="f" sourceRef="a" targetRef="b"><extensionElements><camunda:executionListener class="x.Y" event="take" /></extensionElements></sequenceFlow>',
     'unsupported-extension',
     'Expected f to be without camunda:executionListener, which is not executed: draw what it does as a task of its own',
-  ],
-  [
-    'a filter of a conditional event',
-    CATCH(
-      '<conditionalEventDefinition><extensionElements><zeebe:conditionalFilter variableNames="a" /></extensionElements><condition>=a &gt; 1</condition></conditionalEventDefinition>',
-    ),
-    'unsupported-extension',
-    'Expected w to be without zeebe:ConditionalFilter, which is not executed: say in the condition itself when it holds',
   ],
   [
     'who started it, as a variable',

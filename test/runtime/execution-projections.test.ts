@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { TaskListenerResult } from '../../engine/index.ts';
 import { bindNames } from '../../runtime/db/named-parameters.ts';
 import { replaceProjections } from '../../runtime/rebuild/index.ts';
 import {
@@ -52,6 +53,18 @@ const MODEL = model(
   ),
 );
 
+const LISTENED = model(
+  sequence('listened', [
+    userTask(
+      'Check',
+      `<zeebe:taskListeners>
+         <zeebe:taskListener eventType="assigning" type="tell"/>
+         <zeebe:taskListener eventType="completing" type="review"/>
+       </zeebe:taskListeners>`,
+    ),
+  ]),
+);
+
 /** A case in which every table gets rows: candidates, a pause, a failed job, an incident. */
 async function live(runtime: Runtime): Promise<void> {
   const { processInstanceKey: instance } = await start(runtime, 'rich', {
@@ -79,8 +92,31 @@ async function live(runtime: Runtime): Promise<void> {
     incident: Number(incident!.incident_key.split('.').at(-1)),
   });
   await give({ type: 'CompleteJob', job: number, variables: { sealed: true } });
+  await listened(runtime);
   // A second case that waits in the middle, started and worked on in one batch.
   await Promise.all([start(runtime, 'rich'), start(runtime, 'rich')]);
+}
+
+/** A task whose listeners correct, deny and still hold back. */
+async function listened(runtime: Runtime): Promise<void> {
+  const { processInstanceKey: instance } = await start(runtime, 'listened');
+  const give = (command: Parameters<typeof runtime.executor.submit>[0]['command']) =>
+    runtime.executor.submit({ tenant: TENANT, actor: 'clerk1', instance, command });
+  const answer = async (result: TaskListenerResult) => {
+    const [job] = await runtime.database.select<{ job_key: string }>(
+      "SELECT job_key FROM jobs WHERE kind = 'TASK_LISTENER' AND state = 'CREATED'",
+    );
+    const number = Number(job!.job_key.split('.').at(-1));
+    await give({ type: 'CompleteJob', job: number, variables: {}, result });
+  };
+  const [task] = await openTasks(runtime, instance);
+  const done = { type: 'CompleteTask' as const, by: 'clerk1', variables: { seen: true } };
+  const number = Number(task!.task_key.split('.').at(-1));
+  await give({ ...done, task: number });
+  await answer({ denied: true, reason: 'not yet' });
+  await give({ type: 'AssignTask', task: number, assignee: 'clerk1', why: '领取', by: 'clerk1' });
+  await answer({ corrections: { priority: 90, dueDate: '', candidateUsers: ['clerk2'] } });
+  await give({ ...done, task: number });
 }
 
 type Tables = Record<string, object[]>;
@@ -102,6 +138,7 @@ for (const kind of KINDS) {
       store = await createStore(kind);
       runtime = await openRuntime(store);
       await deploy(runtime, MODEL);
+      await deploy(runtime, LISTENED);
       await live(runtime);
     });
 

@@ -10,7 +10,11 @@ import {
 import { scenarioNames } from '../engine/support/scenario-files.ts';
 import {
   createStore,
+  deploy,
+  model,
   openRuntime,
+  sequence,
+  start,
   type DatabaseKind,
   type Runtime,
   type TestStore,
@@ -55,6 +59,7 @@ for (const [kind, everyNth] of KINDS) {
       expect(accepted)
         .to.be.greaterThan(refused * 5)
         .and.greaterThan(names.length * 2);
+      await waitForLetters(runtime);
       await makeSnapshots(runtime);
       await leaseJob(runtime);
     });
@@ -181,6 +186,17 @@ async function plant({ database, executor }: Runtime, table: Table): Promise<voi
     await query(`UPDATE ${name} SET ${column} = :value WHERE ${where}`, { ...rows[0], value });
     await query(`DELETE FROM ${name} WHERE ${where}`, { ...rows.at(-1) });
   });
+}
+
+/** Some instances that wait for a message. */
+async function waitForLetters(runtime: Runtime): Promise<void> {
+  const letter =
+    '<bpmn:intermediateCatchEvent id="Letter"><bpmn:messageEventDefinition messageRef="m"/></bpmn:intermediateCatchEvent>';
+  await deploy(
+    runtime,
+    model('<bpmn:message id="m" name="letter"/>', sequence('waiting', [letter])),
+  );
+  for (const businessId of ['A', 'B', 'C']) await start(runtime, 'waiting', { businessId });
 }
 
 /** Some instances that live long enough to have snapshots. */

@@ -1,26 +1,9 @@
 import { expect } from 'chai';
 import { BY_MESSAGE, PLAIN, TWO_WINDOWS, WITH_JOB } from './api-models.ts';
 import type { TestClient } from '../support/client.ts';
+import { eventsOf } from '../support/live-events.ts';
 import { DATABASES, startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
-
-/** Events of a stream, as they come. */
-async function* eventsOf(
-  response: Response,
-): AsyncGenerator<{ name: string; id: string; data: string }> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(chunk, { stream: true });
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n');
-      text = text.slice(end + 2);
-      const field = (name: string) =>
-        lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
-      if (field('event')) yield { name: field('event'), id: field('id'), data: field('data') };
-    }
-  }
-}
 
 for (const database of DATABASES) {
   describe(`Work from outside (${database})`, () => {

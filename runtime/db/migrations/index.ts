@@ -2,8 +2,19 @@ import { execution } from './0001-execution.ts';
 import { organisation } from './0002-organisation.ts';
 import { sampleAccounts } from './0003-sample-accounts.ts';
 import { subscriptions } from './0004-subscriptions.ts';
-import { metrics } from './0006-metrics.ts';
 import { nodes } from './0005-nodes.ts';
+import { centres } from './0006-centres.ts';
+import { listeners } from './0007-listeners.ts';
+import { metrics } from './0008-metrics.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
-export const MIGRATIONS = [execution, organisation, sampleAccounts, subscriptions, nodes, metrics];
+export const MIGRATIONS = [
+  execution,
+  organisation,
+  sampleAccounts,
+  subscriptions,
+  nodes,
+  centres,
+  listeners,
+  metrics,
+];
