@@ -11,7 +11,17 @@ describe('the command line', () => {
   it('explains itself', async () => {
     const { code, output } = await runYichuang(['--help']);
     expect(code).to.equal(0);
-    for (const verb of ['serve', 'deploy', 'start', 'list', 'replay', 'verify', 'import-log']) {
+    for (const verb of [
+      'serve',
+      'deploy',
+      'start',
+      'list',
+      'replay',
+      'verify',
+      'rebuild',
+      'backup',
+      'import-log',
+    ]) {
       expect(output).to.include(verb);
     }
   });
