@@ -24,7 +24,7 @@ import { playScenarios } from './scenario-traffic.ts';
 /** On PostgreSQL, where each command takes longer, all that are not in a folder and a part of the others. */
 const KINDS: [kind: DatabaseKind, everyNth: number][] = [
   ['sqlite', 1],
-  ['postgres', 4],
+  ['postgres', 8],
 ];
 
 /** A column of each table whose value is planted to be wrong. */
