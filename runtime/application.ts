@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { createHttpApp } from './http/app.ts';
 import { answerMalformed, answerNotYet } from './http/early-problems.ts';
 import { openRuntime, type Runtime, type RuntimeOptions, type Storage } from './open-runtime.ts';
@@ -10,11 +10,15 @@ import { lockFolder, type HeldLock } from './server-lock.ts';
 
 export const LOOPBACK = '127.0.0.1';
 
+/** How much is logged: `debug` has a line for each command. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
 export interface ApplicationOptions extends RuntimeOptions {
   /** 0 = any free port. */
   port: number;
   host?: string;
-  logLevel?: 'info' | 'warn' | 'error';
+  /** `warn` if absent; written to standard error, a JSON object in each line. */
+  logLevel?: LogLevel;
   /** One of several processes on the data folder, which another process has claimed for them. */
   isNode?: boolean;
   /** Check every answer against its schema (tests). */
@@ -40,9 +44,10 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     // Before the database is opened: a taken port is told at once.
     const server = await listen(options, () => opened.app);
     opened.server = server;
-    const runtime = await openRuntime(options);
+    const logger = options.logger ?? createLogger(options);
+    const runtime = await openRuntime({ ...options, logger });
     opened.runtime = runtime;
-    opened.app = createHttpApp(runtime.services, httpOptions(options));
+    opened.app = createHttpApp(runtime.services, httpOptions(options, logger));
     const { port } = server.address() as AddressInfo;
     lock.announce(port);
     return {
@@ -75,9 +80,13 @@ async function close({ server, runtime }: Opened, lock: HeldLock): Promise<void>
   lock.release();
 }
 
-function httpOptions({ logLevel, checkAnswers }: ApplicationOptions) {
+function createLogger({ logLevel }: ApplicationOptions): Logger {
+  return pino({ level: logLevel ?? 'warn' }, pino.destination(2));
+}
+
+function httpOptions({ checkAnswers }: ApplicationOptions, logger: Logger) {
   return {
-    logger: pino({ level: logLevel ?? 'warn' }, pino.destination(2)),
+    logger,
     designer: join(packageFolder(), 'dist', 'designer'),
     checkAnswers: checkAnswers ?? false,
   };
@@ -90,7 +99,7 @@ function listen(
   const server = createServer((request, response) => {
     const handle = app();
     if (handle) handle(request, response);
-    else answerNotYet(response);
+    else answerNotYet(request, response);
   });
   server.on('clientError', answerMalformed);
   return new Promise((resolve, reject) => {

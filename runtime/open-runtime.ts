@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
@@ -7,12 +8,14 @@ import { BatchWorker } from './batch-operations/batch-worker.ts';
 import { createVerifier } from './audit/index.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
-import { createDefinitionCache, createExecutor } from './execution/index.ts';
-import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
+import { createDefinitionCache, createExecutor, observers } from './execution/index.ts';
+import type { CommandExecutor, DefinitionCache, ExecutionObserver } from './execution/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
+import { commandLog } from './logging/command-log.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.service.ts';
 import { type Channel, NO_CHANNEL } from './nodes/channel.ts';
 import { openPostgresChannel } from './nodes/postgres-channel.ts';
 import { createServices, type Services } from './services.ts';
@@ -40,6 +43,10 @@ export interface RuntimeOptions extends Storage {
   sample?: boolean;
   /** Whether what comes due fires, and batch operations go on; yes if absent. */
   timers?: boolean;
+  /** Hears of every command. */
+  logger?: Logger;
+  /** Commands that may wait before more are refused with 503. */
+  maxPending?: number;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -62,6 +69,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const sample = options.sample ?? false;
   const organisation = new OrganisationService(database.select, { sampleAccounts: sample });
   const definitions = createDefinitionCache(database);
+  const metrics = createMetrics();
   const calendars = shippedCalendars();
   const { zone } = compileCalendars(calendars);
   const executor = await createExecutor({
@@ -71,6 +79,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     channel,
     calendars,
     assignment: createAssignmentService(organisation),
+    observer: observerOf(metrics, options.logger),
+    ...(options.maxPending !== undefined && { maxPending: options.maxPending }),
   });
   const timers = new TimerService({ database, executor, clock, zone });
   const batches = new BatchWorker({ database, executor, clock });
@@ -82,6 +92,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     cache: definitions,
     channel,
     clock,
+    metrics,
+    timersLate: () => timers.late(),
+    timersAlive: () => timers.isAlive(),
     settled: async () => {
       await timers.settled();
       await batches.settled();
@@ -125,6 +138,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   };
 }
 
+function observerOf({ execution }: Metrics, logger: Logger | undefined): ExecutionObserver {
+  return logger === undefined ? execution : observers(execution, commandLog(logger));
+}
+
 /** A version's timer start events, read from the model that is being deployed. */
 function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
   return async (writer, { tenant, processId, key, source: { text, imports } }) => {
@@ -165,7 +182,8 @@ function addressOf({ data, databaseUrl }: Storage): { url?: string; file?: strin
   return databaseUrl === undefined ? { file: databaseFile(data) } : { url: databaseUrl };
 }
 
-function databaseFile(data: string): string {
+/** The SQLite file of a data folder. */
+export function databaseFile(data: string): string {
   return join(data, 'yichuang.sqlite');
 }
 

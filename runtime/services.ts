@@ -16,6 +16,7 @@ import { AuditStreamService } from './identity/audit-stream.service.ts';
 import { SessionService } from './identity/sessions.service.ts';
 import { TokenService } from './identity/tokens.service.ts';
 import { UserService } from './identity/users.service.ts';
+import { HealthService } from './health/health.service.ts';
 import { IncidentService } from './incidents/incidents.service.ts';
 import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
@@ -24,6 +25,7 @@ import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
+import { type Metrics, MetricsService } from './metrics/metrics.service.ts';
 import { OperationService } from './operations/operations.service.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
@@ -56,6 +58,8 @@ export interface Services {
   events: EventHub;
   clock: ClockService;
   status: StatusService;
+  health: HealthService;
+  metrics: MetricsService;
   /** Ends streams, long polls and threads, so that the server can stop. */
   close(): Promise<void>;
 }
@@ -69,6 +73,10 @@ export interface ServiceParts {
   cache: DefinitionCache;
   channel: Channel;
   clock: Clock | VirtualClock;
+  metrics: Metrics;
+  /** How many seconds ago the earliest open timer was due. */
+  timersLate: () => Promise<number>;
+  timersAlive: () => boolean;
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
   scheduleStartTimers: ScheduleStartTimers;
@@ -100,6 +108,8 @@ export function createServices(parts: ServiceParts): Services {
   const taskForms = new TaskFormService(work, access);
   const tasks = new TaskService({ ...work, operations }, access, taskForms);
   const jobWork = new JobWorkService({ ...work, operations });
+  const health = new HealthService(parts);
+  const metrics = new MetricsService({ ...parts, select });
   return {
     organisation,
     auditStream,
@@ -124,14 +134,17 @@ export function createServices(parts: ServiceParts): Services {
     events,
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({
-      select,
       zone,
       version: parts.version,
       sample: parts.sample,
       clock: clock.kind,
       database: database.kind,
     }),
+    health,
+    metrics,
     async close() {
+      health.close();
+      metrics.close();
       events.close();
       jobWork.close();
       await checker.stop();

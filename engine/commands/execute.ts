@@ -107,6 +107,7 @@ function createExecution(
     newFiltered: undefined,
     allConditions: false,
     stepsLeft: environment.limits.stepsPerCommand,
+    bytesLeft: environment.limits.commandBytes,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Limits {
   variableBytes: number;
   /** Size of all variables of an instance. */
   instanceBytes: number;
+  /** Size of all values set within one command: they make its journal entry large. */
+  commandBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -32,4 +34,5 @@ export const DEFAULT_LIMITS: Limits = {
   expressionSteps: 100_000,
   variableBytes: 65_536,
   instanceBytes: 1_048_576,
+  commandBytes: 8_388_608,
 };

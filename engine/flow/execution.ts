@@ -57,6 +57,8 @@ export interface Execution {
   allConditions: boolean;
   /** Elements that may still be entered before the command stops in an incident. */
   stepsLeft: number;
+  /** Bytes of values that may still be set before an element stops in an incident. */
+  bytesLeft: number;
 }
 
 /** Records an event and writes it into the state. */

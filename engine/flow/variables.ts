@@ -218,6 +218,13 @@ function checkSize(execution: Execution, name: string, value: Value): void {
       `Expected the variables of the instance to be at most ${String(limits.instanceBytes)} bytes; ${name} exceeds that`,
     );
   }
+  if (bytes > execution.bytesLeft) {
+    throw new Failure(
+      'limit',
+      `Expected at most ${String(limits.commandBytes)} bytes of values to be set within one command; ${name} exceeds that`,
+    );
+  }
+  execution.bytesLeft -= bytes;
 }
 
 /** What is kept must be fit to be given to another process. */

@@ -96,7 +96,7 @@ async function executeEntry(
   const calendars = await sources.calendars.byHash(header.tenant, header.calendarsHash);
   if (calendars === undefined) throw new Error('Expected the calendars that were there just now');
   const before = serializeState(replay.state);
-  const environment = { now: header.now, limits: header.limits, calendars };
+  const environment = { now: header.now, limits: limitsOf(header), calendars };
   let first: Found | undefined;
   // A decision that failed is not named by an event: each of its versions may have been in force.
   for await (const resources of sources.resources(header.tenant, entry.payload.events)) {
@@ -109,6 +109,12 @@ async function executeEntry(
     replay.state = restoreState(replay.definition, before);
   }
   return first;
+}
+
+/** Entries that name no limit of a command's bytes were written before there was one. */
+function limitsOf({ limits }: EntryHeader): Environment['limits'] {
+  const unlimited = { commandBytes: Number.POSITIVE_INFINITY };
+  return Object.assign(unlimited, limits);
 }
 
 function compare(replay: Replay, entry: Entry, environment: Environment): Found | undefined {

@@ -36,3 +36,8 @@ export function localTime(iso: string | null | undefined): string {
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
   return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
 }
+
+/** How far a long command is, on a terminal only. */
+export function showProgress(done: number, total: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${String(done)}/${String(total)}\r`);
+}

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-folder.ts';
 import { caseOperationCommands } from './case-operations.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { deployCommand } from './deploy.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
 import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
 import { modifyCommand } from './modify.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
 import { retryCommand } from './retry.ts';
 import { serveCommand } from './serve.ts';
@@ -24,6 +26,9 @@ const COMMANDS = [
   retryCommand,
   replayCommand,
   verifyCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
   importLogCommand,
 ];
 

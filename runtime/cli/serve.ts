@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ApplicationOptions } from '../application.ts';
+import type { ApplicationOptions, LogLevel } from '../application.ts';
 import { announce } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
@@ -12,6 +12,7 @@ interface ServeOptions {
   data?: string;
   sample?: true;
   clock: 'real' | 'virtual';
+  logLevel: LogLevel;
   nodes: number;
 }
 
@@ -35,6 +36,12 @@ export function serveCommand(): Command {
         .default('real'),
     )
     .addOption(
+      new Option('--log-level <level>', 'what is logged; debug has a line for each command')
+        .env('YICHUANG_LOG_LEVEL')
+        .choices(['debug', 'info', 'warn', 'error'])
+        .default('warn'),
+    )
+    .addOption(
       new Option('--nodes <number>', 'processes that share the work; they need DATABASE_URL')
         .default(1)
         .argParser(parseNodes),
@@ -44,7 +51,7 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { host, port, clock } = options;
+  const { host, port, clock, logLevel } = options;
   const sample = options.sample ?? false;
   if (sample && !LOOPBACK.includes(host)) {
     throw usageError(
@@ -60,7 +67,7 @@ async function serve(options: ServeOptions): Promise<void> {
       'Expected one process with --clock virtual: each would have a clock of its own',
     );
   }
-  const application = { ...place, host, port, sample, clock };
+  const application = { ...place, host, port, sample, clock, logLevel };
   const serving = options.nodes === 1 ? serveAlone : cluster.isWorker ? serveAsNode : serveNodes;
   await onPlace(place, () =>
     serving(application, options.nodes).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import type { Difference, Verdict, VerificationReport, Verifier } from '../audit
 import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT } from './failure.ts';
-import { printJson } from './output.ts';
+import { printJson, showProgress } from './output.ts';
 import { onPlace } from './place-failure.ts';
 
 interface VerifyOptions {
@@ -65,14 +65,10 @@ async function verifyOne(
 }
 
 async function verifyAll(verifier: Verifier, { json }: VerifyOptions): Promise<boolean> {
-  const report = await verifier.all(showProgress);
+  const report = await verifier.all(({ entries, total }) => showProgress(entries, total));
   if (json) printJson(report);
   else printReport(report);
   return report.verdict === 'broken';
-}
-
-function showProgress({ entries, total }: { entries: number; total: number }): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${String(entries)}/${String(total)}\r`);
 }
 
 const VERDICTS: Record<Verdict['verdict'], string> = {

@@ -36,27 +36,4 @@ export const clockRoutes: Route[] = [
     answer: schema.status,
     handle: ({ status }) => ok(status.describe()),
   }),
-  route({
-    method: 'get',
-    path: '/health',
-    operation: 'getHealth',
-    summary: 'The process is alive',
-    action: 'public.read',
-    status: 200,
-    answer: schema.health,
-    handle: () => ok({ status: 'ok' }),
-  }),
-  route({
-    method: 'get',
-    path: '/ready',
-    operation: 'getReadiness',
-    summary: 'The database answers; 503 otherwise',
-    action: 'public.read',
-    status: 200,
-    answer: schema.health,
-    async handle({ status }) {
-      await status.assertReady();
-      return ok({ status: 'ok' });
-    },
-  }),
 ];

@@ -17,7 +17,6 @@ export const status = named(
     database: z.enum(['sqlite', 'postgres']),
   }),
 );
-export const health = z.object({ status: z.literal('ok') });
 
 export type ClockState = z.infer<typeof clockState>;
 export type Status = z.infer<typeof status>;

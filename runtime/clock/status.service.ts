@@ -1,10 +1,8 @@
 import { ENGINE_REVISION } from '../../engine/index.ts';
-import type { DatabaseKind, Select } from '../db/index.ts';
-import { unavailable } from '../problem.ts';
+import type { DatabaseKind } from '../db/index.ts';
 import type { Status } from './clock.schema.ts';
 
 export interface StatusParts {
-  select: Select;
   version: string;
   sample: boolean;
   zone: string;
@@ -12,7 +10,7 @@ export interface StatusParts {
   database: DatabaseKind;
 }
 
-/** What kind of server this is, and whether it can work. */
+/** What kind of server this is. */
 export class StatusService {
   readonly #parts: StatusParts;
 
@@ -23,16 +21,5 @@ export class StatusService {
   describe(): Status {
     const { version, sample, zone, clock, database } = this.#parts;
     return { version, engineRevision: ENGINE_REVISION, sample, zone, clock, database };
-  }
-
-  async assertReady(): Promise<void> {
-    try {
-      await this.#parts.select('SELECT 1 AS one', {});
-    } catch (cause) {
-      throw unavailable('Expected the database to answer, but it does not.', {
-        retryAfter: 5,
-        cause,
-      });
-    }
   }
 }

@@ -1,6 +1,7 @@
 export type { Connection, DatabaseKind, Select, SqlValue, Statement } from './connection.ts';
 export { openDatabase, type Database, type DatabaseOptions } from './database.ts';
-export { migrate } from './migrate.ts';
+export { selectOn } from './select-on.ts';
+export { migrate, pendingMigrations } from './migrate.ts';
 export {
   endWriteTransaction,
   openWriteTransaction,

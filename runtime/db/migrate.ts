@@ -18,6 +18,13 @@ export async function migrate(database: Database): Promise<string[]> {
   return applied.map(({ name }) => name);
 }
 
+/** The names of the migrations that the database still lacks. Throws where it has no tables at all. */
+export async function pendingMigrations({ select }: Pick<Database, 'select'>): Promise<string[]> {
+  const rows = await select<{ name: string }>('SELECT name FROM migrations');
+  const applied = new Set(rows.map(({ name }) => name));
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !applied.has(name));
+}
+
 async function locked<T>(database: Database, work: () => Promise<T>): Promise<T> {
   if (database.kind === 'sqlite') return work();
   const connection = await database.writer();

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { Sequelize } from 'sequelize';
 import type { Connection, Select, SqlValue } from './connection.ts';
 import type { Database, DatabaseOptions } from './database.ts';
-import { bindNames } from './named-parameters.ts';
+import { selectOn } from './select-on.ts';
 
 interface ConnectionManager {
   getConnection(options?: object): Promise<PoolClient>;
@@ -74,10 +74,9 @@ function connectionOf(client: PoolClient): Connection {
 
 function selectThrough(manager: ConnectionManager): Select {
   return async (sql, replacements) => {
-    const statement = bindNames('postgres', sql, replacements);
     const client = await manager.getConnection();
     try {
-      return await connectionOf(client).all(statement.sql, statement.values);
+      return await selectOn('postgres', connectionOf(client))(sql, replacements);
     } finally {
       manager.releaseConnection(client);
     }

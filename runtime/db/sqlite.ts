@@ -1,8 +1,8 @@
 import type { Database as Handle } from 'sqlite3';
 import { Sequelize } from 'sequelize';
-import type { Connection, Select, SqlValue } from './connection.ts';
+import type { Connection, SqlValue } from './connection.ts';
 import type { Database, DatabaseOptions } from './database.ts';
-import { bindNames } from './named-parameters.ts';
+import { selectOn } from './select-on.ts';
 
 /** The pragmas of every connection, with the values that they must have taken. */
 const PRAGMAS: [name: string, value: string, taken: string | number][] = [
@@ -41,8 +41,8 @@ export async function openSqlite(file: string, options: DatabaseOptions): Promis
   return {
     kind: 'sqlite',
     sequelize,
-    select: selectWith(reader),
-    selectForWriting: selectWith(queueReader),
+    select: selectOn('sqlite', reader),
+    selectForWriting: selectOn('sqlite', queueReader),
     writer: () => Promise.resolve(writer),
     // A file needs no new connection: the rollback has already put it right.
     dropWriter: () => Promise.resolve(),
@@ -72,13 +72,6 @@ async function setPragmas(connection: Connection): Promise<void> {
     if (found === taken) continue;
     throw new Error(`Expected SQLite's ${name} to be ${String(taken)} but it is ${String(found)}`);
   }
-}
-
-function selectWith(connection: Connection): Select {
-  return (sql, replacements) => {
-    const statement = bindNames('sqlite', sql, replacements);
-    return connection.all(statement.sql, statement.values);
-  };
 }
 
 /** Sequelize's own close leaves the connections that have a name. */

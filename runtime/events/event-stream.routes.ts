@@ -26,7 +26,7 @@ export async function openEventStream(services: Services, opening: Opening): Pro
   );
   const heartbeat = setInterval(() => {
     response.write(': heartbeat\n\n');
-    authorise(services, request, 'event.subscribe').catch(() => response.end());
+    authorise(services, request, { action: 'event.subscribe' }).catch(() => response.end());
   }, HEARTBEAT);
   heartbeat.unref();
   const close = () => {

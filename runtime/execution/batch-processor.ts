@@ -3,6 +3,7 @@ import { unavailable } from '../problem.ts';
 import { BatchRun, type RunEntry, type RunOptions } from './batch-run.ts';
 import { createCalendarCache } from './calendars.store.ts';
 import { commitBatch, findCommitted, UnknownOutcomeError, UnreachableError } from './commit.ts';
+import { batchReport, commandReport, type ExecutionObserver } from './observer.ts';
 import { prepareRun, type RunSources } from './prepare-run.ts';
 import {
   type CommandItem,
@@ -22,6 +23,7 @@ import { createInstanceCache, type InstanceCache, WorkingSet } from './working-s
 
 export interface ProcessorOptions extends RunOptions {
   database: Database;
+  observer: ExecutionObserver;
 }
 
 type Listener = (committed: CommittedEntry[]) => void;
@@ -102,11 +104,25 @@ export class BatchProcessor {
         : 'The database could not save this. Nothing has been changed.',
       { code: unknown ? 'unknown-outcome' : 'unavailable', retryAfter: 1, cause },
     );
-    for (const item of items) settle(item, { accepted: false, error });
+    const outcome: Outcome = { accepted: false, error };
+    this.tellObserver(items.filter(isCommand), () => outcome);
+    for (const item of items) settle(item, outcome);
+  }
+
+  private tellObserver(
+    commands: CommandItem[],
+    outcomeOf: (index: number) => Outcome,
+    run?: BatchRun,
+  ): void {
+    const { observer } = this.options;
+    commands.forEach((item, index) => {
+      observer.command(commandReport(item, outcomeOf(index), run));
+    });
   }
 
   private async once(items: QueueItem[], bugs: Map<CommandItem, unknown>): Promise<void> {
-    const { database } = this.options;
+    const began = performance.now();
+    const { database, observer } = this.options;
     const run = new BatchRun(this.options, this.workingSet(), database.selectForWriting);
     const commands = items.filter(isCommand);
     const writes = items.filter((item): item is WriteItem => !isCommand(item));
@@ -122,6 +138,8 @@ export class BatchProcessor {
           this.settleUnknown(run, writes, error),
         );
     run.instances.release();
+    observer.batch(batchReport(items, run.entries.length, began));
+    this.tellObserver(commands, (index) => outcomes[index] as Outcome, run);
     commands.forEach((item, index) => settle(item, outcomes[index] as Outcome));
     writes.forEach((item, index) => settle(item, committed.writes[index] as Outcome));
     this.announce(run, committed.firstPosition);

@@ -6,7 +6,7 @@ import {
   type Select,
   type WriteTransaction,
 } from '../db/index.ts';
-import { bindNames } from '../db/named-parameters.ts';
+import { selectOn } from '../db/select-on.ts';
 import { insertRows } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
 import { Problem } from '../problem.ts';
@@ -29,7 +29,7 @@ export interface Committed {
 }
 
 /** Arbitrary, but the same in every node: its holder is the one that numbers entries. */
-const WRITER_LOCK = 7_316_401;
+export const WRITER_LOCK = 7_316_401;
 
 const DELIVERY_KEY = 'tenant = :tenant AND sender = :sender AND seq = :seq AND ordinal = :ordinal';
 
@@ -40,7 +40,7 @@ export async function commitBatch(
   writes: WriteItem[],
 ): Promise<Committed> {
   return inTransaction(database, async (connection) => {
-    const select = selectOn(database, connection);
+    const select = selectOn(database.kind, connection);
     await checkVersions(select, run.instances.changed());
     await checkDeliveries(select, run.consumed);
     if (database.kind === 'postgres') await checkLooks(select, run.waiting.looks);
@@ -63,7 +63,7 @@ export async function findCommitted(
   if (first === undefined) return undefined;
   // Under the lock, a commit that is still under way elsewhere is waited for.
   return inTransaction(database, async (connection) => {
-    const [row] = await selectOn(database, connection)<{ position: number }>(
+    const [row] = await selectOn(database.kind, connection)<{ position: number }>(
       `SELECT position FROM journal_headers
         WHERE tenant = :tenant AND instance = :instance AND seq = :seq AND hash = :hash`,
       { ...first, hash: first.sealed.hash },
@@ -139,13 +139,6 @@ async function checkLooks(select: Select, looks: Look[]): Promise<void> {
     if (JSON.stringify(await select(sql, replacements)) === seen) continue;
     throw new StaleError('Expected the same to wait for a message as before but it does not');
   }
-}
-
-function selectOn({ kind }: Database, connection: Connection): Select {
-  return (sql, replacements) => {
-    const statement = bindNames(kind, sql, replacements);
-    return connection.all(statement.sql, statement.values);
-  };
 }
 
 async function lastPosition(connection: Connection): Promise<number> {
@@ -231,7 +224,7 @@ function writerOf(
   connection: Connection,
   transaction: WriteTransaction,
 ): Writer {
-  const select = selectOn(database, connection);
+  const select = selectOn(database.kind, connection);
   return {
     transaction,
     query(sql, replacements) {

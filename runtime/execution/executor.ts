@@ -10,6 +10,7 @@ import { modelAssignment } from './default-assignment.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { DeliveryPump } from './delivery-pump.ts';
 import { newKey } from './keys.ts';
+import { type ExecutionObserver, NO_OBSERVER } from './observer.ts';
 import { WriteQueue } from './write-queue.ts';
 import type { AssignmentService, CommandExecutor, StartedInstance, Writer } from './types.ts';
 
@@ -26,6 +27,8 @@ export interface ExecutorOptions {
   digest?: DigestAlgorithm;
   /** Commands and writes that may wait before more are refused with 503. */
   maxPending?: number;
+  /** Hears of every command and batch. */
+  observer?: ExecutionObserver;
   /** To the other nodes of the database; none if absent. */
   channel?: Channel;
   /** How often it is looked for what other nodes have done or left; milliseconds. */
@@ -51,6 +54,7 @@ export async function createExecutor(options: ExecutorOptions): Promise<CommandE
     limits: options.limits ?? DEFAULT_LIMITS,
     digest: options.digest ?? 'sha256',
     node,
+    observer: options.observer ?? NO_OBSERVER,
   });
   const queue = new WriteQueue(processor, {
     clock,
@@ -105,6 +109,7 @@ function executorOver(parts: Parts, stopListening: () => void): CommandExecutor 
     publish: (request) => queue.add<string[]>({ kind: 'publish', request }),
     write: <T>(work: (writer: Writer) => Promise<T>) => queue.add<T>({ kind: 'write', work }),
     onCommitted: (listener) => feed.onCommitted(listener),
+    load: () => queue.load,
     async stop() {
       stopListening();
       await pump.stop();
@@ -115,7 +120,12 @@ function executorOver(parts: Parts, stopListening: () => void): CommandExecutor 
 }
 
 /** A preview has its answer at once: nobody waits for the item. */
-const NOBODY = { resolve: () => undefined, reject: () => undefined };
+const NOBODY = {
+  resolve: () => undefined,
+  reject: () => undefined,
+  queuedAt: 0,
+  context: undefined,
+};
 
 async function prepare(writer: Writer, data: CalendarData[] | undefined): Promise<void> {
   const now = Date.now();

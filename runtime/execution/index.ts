@@ -21,6 +21,7 @@ export {
   type CalendarCache,
 } from './calendars.store.ts';
 export { counterOf, keyWithin, newKey, splitKey } from './keys.ts';
+export { observers, type CommandReport, type ExecutionObserver } from './observer.ts';
 export type {
   Alongside,
   AssignmentAnswer,

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../engine/index.ts';
 import type { EntryCause } from '../journal/entry.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { CommandRequest, PublishRequest, StartRequest, Writer } from './types.ts';
 
 /** One thing that waits to be done in a batch. */
@@ -10,6 +11,10 @@ export type CommandItem = StartItem | SubmitItem | PublishItem | DeliveryItem;
 interface Waiting {
   resolve(answer: unknown): void;
   reject(error: unknown): void;
+  /** When it joined the queue, by `performance.now()`. */
+  queuedAt: number;
+  /** The request that it is done for. */
+  context: RequestContext | undefined;
 }
 
 /** A command takes place when it is received, however long it waits. */

@@ -138,6 +138,8 @@ export interface CommandExecutor {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Called after each commit, in the order of positions. Gives the way to stop listening. */
   onCommitted(listener: (committed: CommittedEntry[]) => void): () => void;
+  /** How many commands and writes wait, and how many may before more are refused with 503. */
+  load(): { waiting: number; capacity: number };
   /** Finishes what has been accepted, and accepts nothing more. */
   stop(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { unavailable } from '../problem.ts';
+import { currentRequest } from '../request-context.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { BatchProcessor } from './batch-processor.ts';
 import type {
@@ -10,7 +11,7 @@ import type {
   WriteItem,
 } from './queue-item.ts';
 
-type Added = 'resolve' | 'reject' | 'now';
+type Added = 'resolve' | 'reject' | 'now' | 'queuedAt' | 'context';
 
 export type NewItem =
   | Omit<StartItem, Added>
@@ -53,9 +54,15 @@ export class WriteQueue {
     return new Promise<T>((resolve, reject) => {
       const now = timeOf(item, clock);
       const waiting = { now, resolve: resolve as (answer: unknown) => void, reject };
-      this.pending.push({ ...item, ...waiting });
+      const queued = { queuedAt: performance.now(), context: currentRequest() };
+      this.pending.push({ ...item, ...waiting, ...queued });
       this.running ??= this.run();
     });
+  }
+
+  /** How much waits, and how much may wait. */
+  get load(): { waiting: number; capacity: number } {
+    return { waiting: this.pending.length, capacity: this.options.maxPending };
   }
 
   async stop(): Promise<void> {

@@ -7,7 +7,9 @@ import type { Services } from '../services.ts';
 import { docsPage } from './docs-page.ts';
 import { problemHandler, unknownRoute } from './errors.ts';
 import { methodNotAllowed, mountRoutes } from './mount.ts';
+import { observeAnswers } from './observe.ts';
 import { openApiDocument } from './openapi.ts';
+import { identifyRequest } from './request-context.ts';
 import { ROUTES } from './routes.ts';
 import { signInLimit } from './sign-in-limit.ts';
 import { serveDesigner } from './static-files.ts';
@@ -30,7 +32,7 @@ export function createHttpApp(services: Services, options: HttpAppOptions): Expr
   app.disable('x-powered-by');
   // Answers are not cached; only drafts have ETags, of their own.
   app.disable('etag');
-  app.use(securityHeaders(), cookieParser());
+  app.use(identifyRequest, observeAnswers(services), securityHeaders(), cookieParser());
   app.post('/v2/session', signInLimit());
   mountDocuments(app);
   mountRoutes(app, ROUTES, { services, checkAnswers: options.checkAnswers ?? false });

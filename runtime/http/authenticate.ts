@@ -2,18 +2,20 @@ import type { Request } from 'express';
 import { ANONYMOUS } from '../identity/caller.ts';
 import type { Caller } from '../identity/caller.ts';
 import { mayEver } from '../identity/permissions.ts';
-import type { Action } from '../identity/permissions.ts';
 import { forbidden, unauthorized } from '../problem.ts';
 import type { Services } from '../services.ts';
+import { isFromThisMachine } from './observe.ts';
+import type { Route } from './route.ts';
 import { assertCsrf, sessionTokenOf } from './session-cookie.ts';
 
 /** Who asks, after checking that the permission table lets such a caller ask at all. */
 export async function authorise(
   services: Services,
   request: Request,
-  action: Action,
+  { action, openOnThisMachine }: Pick<Route, 'action' | 'openOnThisMachine'>,
 ): Promise<Caller> {
   if (mayEver(action, undefined)) return ANONYMOUS;
+  if (openOnThisMachine && isFromThisMachine(request)) return ANONYMOUS;
   const caller = await authenticate(services, request);
   if (mayEver(action, caller.roles)) return caller;
   await services.auditStream.refused(caller, action, request.path);

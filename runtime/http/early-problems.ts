@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Problem, badRequest, unavailable } from '../problem.ts';
 
@@ -6,7 +6,12 @@ const TYPE = 'application/problem+json; charset=utf-8';
 const RETRY_AFTER = 1;
 
 /** The port is taken before the database is open: requests that come meanwhile may come again. */
-export function answerNotYet(response: ServerResponse): void {
+export function answerNotYet({ url }: IncomingMessage, response: ServerResponse): void {
+  // It is alive all the same: who restarts what is not would never let it finish.
+  if (url === '/v2/health/live') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
+    return;
+  }
   const problem = unavailable('Expected a server that has started, but it is still starting.');
   response
     .writeHead(problem.status, { 'content-type': TYPE, 'retry-after': String(RETRY_AFTER) })

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { contextOfResponse } from './request-context.ts';
 import { Problem, badRequest, notFound, tooLarge, unsupportedMediaType } from '../problem.ts';
 
 export function sendProblem(response: Response, problem: Problem, instance: string): void {
@@ -15,7 +16,10 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const problem = asProblem(error);
-    if (problem.status >= 500) logger.error({ err: error, path: request.path }, problem.detail);
+    if (problem.status >= 500) {
+      const fields = { err: error, path: request.path, ...contextOfResponse(response) };
+      logger.error(fields, problem.detail);
+    }
     sendProblem(response, problem, request.path);
   };
 }

@@ -1,8 +1,11 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
 import { Problem, badRequest } from '../problem.ts';
+import { inRequest } from '../request-context.ts';
 import type { Services } from '../services.ts';
 import { authorise } from './authenticate.ts';
+import { leaveOut, nameRoute } from './observe.ts';
 import { bodyReaders } from './read-body.ts';
+import { contextOfResponse } from './request-context.ts';
 import type { Reply, Route, RouteRequest, UploadedFile } from './route.ts';
 import { parsed } from './validate.ts';
 
@@ -45,11 +48,13 @@ function handlersOf(route: Route, options: MountOptions): RequestHandler[] {
   const { services } = options;
   // Who asks is settled before a body is read: strangers send no 16 MB.
   const authoriseRequest: RequestHandler = async (request, response, next) => {
-    response.locals['caller'] = await authorise(services, request, route.action);
+    nameRoute(response, route.path);
+    response.locals['caller'] = await authorise(services, request, route);
     next();
   };
   const handle: RequestHandler = async (request, response) => {
-    const reply = await route.handle(services, routeRequest(route, request, response));
+    const asked = routeRequest(route, request, response);
+    const reply = await inRequest(contextOfResponse(response), () => route.handle(services, asked));
     if (options.checkAnswers) checkAnswer(route, reply);
     send(response, reply);
   };
@@ -100,7 +105,7 @@ function checkAnswer(route: Route, reply: Reply): void {
 }
 
 function send(response: Response, reply: Reply): void {
-  if (reply.handled) return;
+  if (reply.handled) return leaveOut(response);
   response.status(reply.status).set('Cache-Control', 'no-store');
   if (reply.headers) response.set(reply.headers);
   if (reply.contentType) response.type(reply.contentType).send(reply.body);

@@ -44,6 +44,8 @@ interface RouteShape {
   summary: string;
   /** Row of the permission table; relations to the object are checked by the service. */
   action: Action;
+  /** Who asks from the server's own machine needs no sign-in. */
+  openOnThisMachine?: true;
   /** Content of the successful answer; `null` = none. */
   answer: z.ZodType | { contentType: string } | null;
   status: number;

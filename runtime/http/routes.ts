@@ -7,12 +7,14 @@ import { deploymentRoutes } from '../deployments/deployments.routes.ts';
 import { draftRoutes } from '../drafts/drafts.routes.ts';
 import { eventRoutes } from '../events/events.routes.ts';
 import { formRoutes } from '../forms/forms.routes.ts';
+import { healthRoutes } from '../health/health.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { incidentRoutes } from '../incidents/incidents.routes.ts';
 import { instanceRoutes } from '../instances/instances.routes.ts';
 import { jobRoutes } from '../jobs/jobs.routes.ts';
 import { messageRoutes } from '../messages/messages.routes.ts';
 import { operationRoutes } from '../operations/operations.routes.ts';
+import { metricsRoutes } from '../metrics/metrics.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
 import type { Route } from './route.ts';
@@ -36,4 +38,6 @@ export const ROUTES: readonly Route[] = [
   ...conditionalRoutes,
   ...eventRoutes,
   ...clockRoutes,
+  ...healthRoutes,
+  ...metricsRoutes,
 ];

@@ -49,6 +49,7 @@ export const ACTIONS = [
   'clock.set',
   'event.subscribe',
   'audit.read',
+  'metrics.read',
   'public.read',
 ] as const;
 
@@ -158,6 +159,7 @@ export const GRANTS: readonly Grant[] = [
   ['deployment.create', 'systemAdministrator', 'any'],
   ['deployment.read', 'systemAdministrator', 'any'],
   ['clock.set', 'systemAdministrator', 'any'],
+  ['metrics.read', 'systemAdministrator', 'any'],
   ['user.create', 'systemAdministrator', 'any'],
   ['user.update', 'systemAdministrator', 'any'],
   ['user.assignRole', 'systemAdministrator', 'any'],

@@ -72,7 +72,8 @@ export function payloadText({ command, events, deliveries }: EntryPayload): stri
 }
 
 function headerText(header: EntryHeader): string {
-  const { stepsPerCommand, expressionSteps, variableBytes, instanceBytes } = header.limits;
+  const { stepsPerCommand, expressionSteps, variableBytes, instanceBytes, commandBytes } =
+    header.limits;
   const { cause } = header;
   return JSON.stringify({
     tenant: header.tenant,
@@ -80,7 +81,7 @@ function headerText(header: EntryHeader): string {
     seq: header.seq,
     now: header.now,
     calendarsHash: header.calendarsHash,
-    limits: { stepsPerCommand, expressionSteps, variableBytes, instanceBytes },
+    limits: { stepsPerCommand, expressionSteps, variableBytes, instanceBytes, commandBytes },
     definitionHash: header.definitionHash,
     engineRevision: header.engineRevision,
     actor: header.actor,

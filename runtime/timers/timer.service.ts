@@ -29,6 +29,8 @@ const LONGEST_SLEEP_MS = 60_000;
 /** On PostgreSQL another node may have made timers that this one has not heard of. */
 const LONGEST_SLEEP_AMONG_NODES_MS = 5_000;
 const SLEEP_AFTER_FAILURE_MS = 1_000;
+/** A batch of timers is fired in less; without a sign for longer, something hangs. */
+const SILENCE_MS = 30_000;
 
 /** Fires timers and the thresholds of clocks. What came due while nothing ran fires at the start. */
 export class TimerService {
@@ -37,7 +39,11 @@ export class TimerService {
   private timeout: NodeJS.Timeout | undefined;
   private wakeAt = Number.POSITIVE_INFINITY;
   private running: Promise<void> = Promise.resolve();
+  private started = false;
   private stopped = false;
+  /** When timers were looked at last, and whether they could be. */
+  private lookedAt = performance.now();
+  private hasFailed = false;
 
   constructor(options: TimerOptions) {
     this.options = options;
@@ -49,6 +55,7 @@ export class TimerService {
 
   /** Fires what is due, and from then on whatever comes due. */
   start(): void {
+    this.started = true;
     this.wake();
   }
 
@@ -56,6 +63,19 @@ export class TimerService {
   async settled(): Promise<void> {
     this.wake();
     await this.running;
+  }
+
+  /** Whether what comes due is looked at; also where another process does that. */
+  isAlive(): boolean {
+    if (!this.started) return true;
+    const silence = performance.now() - this.lookedAt;
+    return !this.stopped && !this.hasFailed && silence < LONGEST_SLEEP_MS + SILENCE_MS;
+  }
+
+  /** How many seconds ago the earliest open timer was due; 0 if none is late. */
+  async late(): Promise<number> {
+    const due = await this.nextDue();
+    return due === undefined ? 0 : Math.max(0, this.options.clock.now() - due) / 1000;
   }
 
   async stop(): Promise<void> {
@@ -79,8 +99,10 @@ export class TimerService {
       // Still due: another node has it, or it could not be fired.
       if (due <= this.options.clock.now()) this.sleep(SLEEP_AFTER_FAILURE_MS);
       else this.sleepUntil(due);
+      this.hasFailed = false;
     } catch (error) {
       // The database is away; the timers are still there when it is back.
+      this.hasFailed = true;
       console.error(error);
       this.sleep(SLEEP_AFTER_FAILURE_MS);
     }
@@ -89,6 +111,7 @@ export class TimerService {
   /** Whether there may be more that is due. */
   private async fireBatch(): Promise<boolean> {
     const { database, executor, clock, leaseFor = LEASE_MS } = this.options;
+    this.lookedAt = performance.now();
     const now = clock.now();
     const due = await this.nextDue();
     if (due === undefined || due > now) return false;

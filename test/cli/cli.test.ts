@@ -12,7 +12,8 @@ describe('the command line', () => {
     const { code, output } = await runYichuang(['--help']);
     expect(code).to.equal(0);
     const operations = ['cancel', 'suspend', 'resume', 'migrate', 'modify', 'retry'];
-    const others = ['serve', 'deploy', 'start', 'list', 'replay', 'verify', 'import-log'];
+    const data = ['verify', 'rebuild', 'backup', 'restore', 'import-log'];
+    const others = ['serve', 'deploy', 'start', 'list', 'replay', ...data];
     for (const verb of [...others, ...operations]) {
       expect(output).to.include(verb);
     }

@@ -91,7 +91,7 @@ for (const database of DATABASES) {
     after(() => server.stop());
 
     const goesOn = async () => {
-      expect((await server.anonymous.get('/ready')).status).to.equal(200);
+      expect((await server.anonymous.get('/v2/health/ready')).status).to.equal(200);
     };
 
     for (const { what, xml, element, says } of BAD_MODELS) {

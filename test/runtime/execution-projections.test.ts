@@ -1,9 +1,7 @@
 import { expect } from 'chai';
-import { applyEntry, createState, type TaskListenerResult } from '../../engine/index.ts';
+import type { TaskListenerResult } from '../../engine/index.ts';
 import { bindNames } from '../../runtime/db/named-parameters.ts';
-import { RowChanges } from '../../runtime/db/row-changes.ts';
-import type { EntryHeader, EntryPayload } from '../../runtime/journal/entry.ts';
-import { project, type InstanceOrigin } from '../../runtime/projections/index.ts';
+import { replaceProjections } from '../../runtime/rebuild/index.ts';
 import {
   complete,
   createStore,
@@ -131,46 +129,6 @@ async function readTables({ database }: Runtime): Promise<Tables> {
   return tables;
 }
 
-interface JournalRow {
-  instance: string;
-  seq: number;
-  header: string;
-  hash: string;
-  payload: string;
-}
-
-type Origin = InstanceOrigin & { processId: string };
-
-/** Makes all projections again from the journal alone. */
-async function rebuild(runtime: Runtime, origins: Map<string, Origin>): Promise<void> {
-  const { database, definitions, executor } = runtime;
-  const rows = await database.select<JournalRow>(
-    `SELECT h.instance, h.seq, h.header, h.hash, p.payload FROM journal_headers h
-       JOIN journal_payloads p ON p.instance = h.instance AND p.seq = h.seq ORDER BY h.position`,
-  );
-  const states = new Map(rows.map(({ instance }) => [instance, createState()]));
-  const changes = new RowChanges();
-  for (const { instance, seq, header, hash, payload } of rows) {
-    const { now } = JSON.parse(header) as EntryHeader;
-    const { events } = JSON.parse(payload) as EntryPayload;
-    const origin = origins.get(instance)!;
-    const state = states.get(instance)!;
-    const definition = await definitions.compiled(TENANT, origin.definitionHash, origin.processId);
-    applyEntry(definition, state, { now, events });
-    project(
-      { tenant: TENANT, instance, seq, now, hash, events, definition, state, origin },
-      changes,
-    );
-  }
-  await executor.write(async ({ query }) => {
-    for (const table of Object.keys(PROJECTIONS)) await query(`DELETE FROM ${table}`);
-  });
-  const connection = await database.writer();
-  for (const { sql, values } of changes.statements(database.kind)) {
-    await connection.run(sql, values);
-  }
-}
-
 for (const kind of KINDS) {
   describe(`Projections on ${kind}`, () => {
     let store: TestStore;
@@ -209,17 +167,8 @@ for (const kind of KINDS) {
 
     it('come out the same when they are made again from the journal alone', async () => {
       const before = await readTables(runtime);
-      const origins = new Map(
-        (
-          await runtime.database.select<{ instance_key: string } & Origin>(
-            `SELECT instance_key, process_id AS "processId",
-                    process_definition_key AS "processDefinitionKey",
-                    process_version AS "processVersion", definition_hash AS "definitionHash",
-                    clock_domain AS "clockDomain" FROM instances`,
-          )
-        ).map((row) => [row.instance_key, row]),
-      );
-      await rebuild(runtime, origins);
+      const database = await store.open();
+      await replaceProjections(database).finally(() => database.close());
       expect(await readTables(runtime)).to.deep.equal(before);
     });
   });

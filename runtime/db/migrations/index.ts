@@ -8,6 +8,7 @@ import { listeners } from './0007-listeners.ts';
 import { modelFiles } from './0008-model-files.ts';
 import { jobPriorities } from './0009-job-priorities.ts';
 import { batchOperations } from './0010-batch-operations.ts';
+import { metrics } from './0011-metrics.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   modelFiles,
   jobPriorities,
   batchOperations,
+  metrics,
 ];
