@@ -65,10 +65,12 @@ async function read(xml: string) {
   }
 }
 
+const NO_HEAD: ModelHead = { id: '', namespace: '', imports: [] };
+
 /** Most files import nothing, and need not be looked through for where their imports stand. */
 function headIfNeeded(definitions: ModdleElement, xml: string): ModelHead {
   const imports = definitions.get('imports') as ModdleElement[];
-  return imports.length > 0 ? headOf(xml) : { namespace: '', imports: [] };
+  return imports.length > 0 ? headOf(xml) : NO_HEAD;
 }
 
 function unresolvedReference(warning: ModdleWarning): UnresolvedReference[] {

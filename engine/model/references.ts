@@ -1,6 +1,7 @@
 import type { BpmnFile } from './bpmn-file.ts';
 import type { ModdleElement } from './moddle.ts';
 import { isBpmnImport } from './model-head.ts';
+import { namespaceOf } from './prefixes.ts';
 
 /** Namespaces whose definitions are the reader's own affair: types of XML Schema, and of imports. */
 const XML_SCHEMA = /^http:\/\/www\.w3\.org\/(?:1999|2000\/10|2001)\/XMLSchema$/;
@@ -76,16 +77,4 @@ export class References {
       but: `several imported files of the namespace "${namespace}" have ${id}`,
     };
   }
-}
-
-/** A prefix is declared on the element itself or on one around it. */
-function namespaceOf(element: ModdleElement, prefix: string): string | undefined {
-  let at: ModdleElement | undefined = element;
-  while (at !== undefined) {
-    const { $attrs } = at as { $attrs?: Record<string, unknown> };
-    const declared = $attrs?.[`xmlns:${prefix}`];
-    if (typeof declared === 'string') return declared;
-    at = at.$parent;
-  }
-  return undefined;
 }

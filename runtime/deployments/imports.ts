@@ -44,10 +44,10 @@ export async function resolveImports(
   const problems: ProblemEntry[] = [];
   // What is found is appended, and so visited in its turn.
   for (const importing of found.values()) {
-    const { imports = [] } = (await sources.head(importing)) ?? {};
+    const { id = '', imports = [] } = (await sources.head(importing)) ?? {};
     const followed = imports.filter((one) => isFollowed(one, file.kind));
     for (const each of followed) {
-      const wanted = { ...each, others: followed.filter((other) => other !== each) };
+      const wanted = { ...each, of: id, others: followed.filter((other) => other !== each) };
       const imported = await findImport(importing, wanted, sources);
       if ('problem' in imported) {
         if (speaksFor(file, importing, sources)) problems.push(imported.problem);
@@ -68,8 +68,10 @@ function speaksFor(file: ModelFile, importing: ModelFile, { files }: ImportSourc
   return importing === file || !files.includes(importing);
 }
 
-/** An import with those beside it: what one of them names is not meant by another. */
 interface WantedImport extends ModelImport {
+  /** The id of the importing file's definitions: imports have none. */
+  of: string;
+  /** The imports beside it: what one of them names is not meant by another. */
   others: ModelImport[];
 }
 
@@ -109,7 +111,7 @@ async function candidatesFor(
 /** No file has the namespace; perhaps one has the name. */
 async function absent(
   importing: ModelFile,
-  wanted: ModelImport,
+  wanted: WantedImport,
   sources: ImportSources,
 ): Promise<Found> {
   const { namespace, location } = wanted;
@@ -128,10 +130,10 @@ async function absent(
 
 function problemOf(
   { name }: ModelFile,
-  { line }: ModelImport,
+  { of: element, line }: WantedImport,
   what: { code: string; message: string },
 ): ProblemEntry {
-  return { severity: 'error', ...what, line, resource: name };
+  return { severity: 'error', ...what, ...(element !== '' && { element }), line, resource: name };
 }
 
 async function withNamespace(

@@ -1,5 +1,6 @@
 import {
   compile,
+  compileDraft,
   parseDecisions,
   parseModel,
   type CompiledDecision,
@@ -87,9 +88,7 @@ export function createDefinitionCache({
       return (await readResource(select, tenant, readBundle(found.content).model))?.content;
     },
     async compiled(tenant, hash, processId) {
-      const definitions = await cached(models, tenant, hash, async ({ text, imports }) =>
-        compile(await parseModel(text, { imports })),
-      );
+      const definitions = await cached(models, tenant, hash, compileSource);
       const definition = definitions.find(({ id }) => id === processId);
       if (definition !== undefined) return definition;
       throw new Error(`Expected process ${processId} in the deployed file ${hash} but it has none`);
@@ -106,6 +105,15 @@ export function createDefinitionCache({
       return catalogue;
     },
   };
+}
+
+/**
+ * What was deployed before imports were followed has no bundle, though its file may have imports. It
+ * goes on as it was, without them.
+ */
+async function compileSource({ text, imports }: ModelSource): Promise<ProcessDefinition[]> {
+  const model = await parseModel(text, { imports });
+  return imports.length > 0 ? compile(model) : compileDraft(model);
 }
 
 function createCatalogue(rows: DeployedDefinition[], resources: Resources): Catalogue {

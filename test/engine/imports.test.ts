@@ -63,10 +63,26 @@ const FAR = file(
     <bpmn:operation id="ask" name="ask"><bpmn:inMessageRef>asked</bpmn:inMessageRef></bpmn:operation>
   </bpmn:interface>
   <bpmn:signalEventDefinition id="whenClosed" signalRef="closed" />
+  <bpmn:resource id="clerk" name="Clerk" />
+  <bpmn:category id="kinds"><bpmn:categoryValue id="urgent" value="urgent" /></bpmn:category>
+  <bpmn:correlationProperty id="number" name="number">
+    <bpmn:correlationPropertyRetrievalExpression messageRef="paid">
+      <bpmn:messagePath>=order</bpmn:messagePath>
+    </bpmn:correlationPropertyRetrievalExpression>
+  </bpmn:correlationProperty>
   <bpmn:globalUserTask id="sign" name="Sign" />
   <bpmn:process id="drawing"><bpmn:task id="drawn" /></bpmn:process>
   <bpmn:process id="order" isExecutable="true"><bpmn:userTask id="pay" /></bpmn:process>`,
   { namespace: 'urn:far' },
+);
+
+/** A pool of its own and one of a process of urn:far, to a task of which it sends. */
+const COLLABORATION = importing('<bpmn:sendTask id="send" />').replace(
+  '<bpmn:process',
+  `<bpmn:collaboration id="c">
+    <bpmn:participant id="own" processRef="main" /><bpmn:participant id="other" processRef="far:order" />
+    <bpmn:messageFlow id="flow" sourceRef="send" targetRef="far:pay" messageRef="far:paid" />
+  </bpmn:collaboration>$&`,
 );
 
 const throwing = (id: string, definition: string) =>
@@ -154,6 +170,30 @@ describe('what an imported file defines', () => {
     );
     const step = (await compiled(xml, FAR)).nodes.find(({ id }) => id === 'step');
     expect(step?.inputs[0]?.source.source).to.equal('Register');
+  });
+
+  it('are resources, categories and correlation properties', async () => {
+    const xml = importing(
+      '<bpmn:userTask id="step"><bpmn:potentialOwner id="owner"><bpmn:resourceRef>far:clerk</bpmn:resourceRef></bpmn:potentialOwner></bpmn:userTask>',
+    )
+      .replace('</bpmn:process>', '<bpmn:group id="g" categoryValueRef="far:urgent" />$&')
+      .replace(
+        '<bpmn:process',
+        '<bpmn:collaboration id="c"><bpmn:participant id="pool" processRef="main" /><bpmn:correlationKey id="key" name="key"><bpmn:correlationPropertyRef>far:number</bpmn:correlationPropertyRef></bpmn:correlationKey></bpmn:collaboration>$&',
+      );
+    const problems = validate(await parseModel(xml, { imports: [FAR] }));
+    expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+    const { definitions } = await parseModel(xml, { imports: [FAR] });
+    const [collaboration] = definitions.get('rootElements') as (typeof definitions)[];
+    const [key] = collaboration?.get('correlationKeys') as (typeof definitions)[];
+    const [property] = key?.get('correlationPropertyRef') as (typeof definitions)[];
+    expect(property).to.include({ $type: 'bpmn:CorrelationProperty', name: 'number' });
+  });
+
+  it('are the processes of pools, with the ends of message flows', async () => {
+    const { nodes } = await compiled(COLLABORATION, FAR);
+    const send = nodes.find(({ id }) => id === 'send');
+    expect(send?.events[0]).to.deep.include({ kind: 'message', name: { constant: 'fee paid' } });
   });
 
   it('are processes and global tasks, which are called by their ids', async () => {
@@ -293,11 +333,41 @@ describe('imports are refused', () => {
     ]);
   });
 
-  it('when what is referred to is something else', async () => {
-    const [error] = await errorsOf(importing(SEND.replace('far:paid', 'far:closed')), FAR);
-    expect(error).to.include({ code: 'send-task-message', element: 'send', line: 6 });
-    expect(error?.message).to.contain('office closed (closed) is a Signal');
-  });
+  for (const [code, node, but] of [
+    ['send-task-message', SEND.replace('paid', 'closed'), 'office closed (closed) is a Signal'],
+    [
+      'message-event-message',
+      catching('x', '<bpmn:messageEventDefinition messageRef="far:closed" />'),
+      'a Message by messageRef but office closed (closed) is a Signal',
+    ],
+    [
+      'signal-event-signal',
+      throwing('x', '<bpmn:signalEventDefinition signalRef="far:late" />'),
+      'a Signal by signalRef but late (late) is a Escalation',
+    ],
+    [
+      'escalation-event-escalation',
+      throwing('x', '<bpmn:escalationEventDefinition escalationRef="far:refused" />'),
+      'a Escalation by escalationRef but refused (refused) is a Error',
+    ],
+    [
+      'data-item',
+      '<bpmn:userTask id="x"><bpmn:property id="p" itemSubjectRef="far:register" /></bpmn:userTask>',
+      'a ItemDefinition by itemSubjectRef but Register (register) is a DataStore',
+    ],
+    [
+      'resource-role-resource',
+      '<bpmn:userTask id="x"><bpmn:performer id="p"><bpmn:resourceRef>far:form</bpmn:resourceRef></bpmn:performer></bpmn:userTask>',
+      'a Resource by resourceRef but form is a ItemDefinition',
+    ],
+  ] as const) {
+    it(`when what is referred to is something else: ${code}`, async () => {
+      const errors = await errorsOf(importing(node), FAR);
+      const error = errors.find((each) => each.code === code);
+      expect(error?.line).to.equal(6);
+      expect(error?.message).to.contain(but);
+    });
+  }
 
   for (const [called, but] of [
     ['far:paid', 'fee paid (paid) is a Message'],
@@ -382,6 +452,11 @@ describe('a model that is looked at without what it imports', () => {
     expect(missing[0]).to.include({ severity: 'warning', line: 3 });
   });
 
+  it('may send to a task of the other file', async () => {
+    const problems = validate(await parseModel(COLLABORATION));
+    expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  });
+
   it('can be measured but not run', async () => {
     const model = await parseModel(DRAFT);
     expect(compileDraft(model)).to.have.lengthOf(1);
@@ -412,6 +487,7 @@ describe('a file that only defines what others import', () => {
 describe('the head of a file', () => {
   it('is its namespace and imports, of BPMN and of DMN', () => {
     expect(readModelHead(importing(SEND))).to.deep.equal({
+      id: 'file',
       namespace: 'urn:main',
       imports: [{ type: BPMN, namespace: 'urn:far', location: 'far.bpmn', line: 3 }],
     });
@@ -419,6 +495,7 @@ describe('the head of a file', () => {
 <import name="far" importType="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="urn:far" locationURI="a &amp; b.dmn"/>
 </definitions>`;
     expect(readModelHead(dmn)).to.deep.equal({
+      id: '',
       namespace: 'urn:d',
       imports: [
         {

@@ -188,6 +188,24 @@ for (const database of DATABASES) {
       expect(missing.message).to.contain('three.bpmn');
     });
 
+    it('finds a file by the name under which it is deployed again', async () => {
+      const xml = messages('renamed', 'urn:renamed');
+      await designer.deploy({ 'first.bpmn': xml });
+      const { body } = await designer.deploy({ 'second.bpmn': xml });
+      expect(body.shared).to.deep.equal([
+        { resourceName: 'second.bpmn', namespace: 'urn:renamed', unchanged: false },
+      ]);
+      const waits = waiting('renaming', ['urn:renamed second.bpmn'], 'urn:renamed');
+      expect((await designer.deploy({ 'renaming.bpmn': waits })).status).to.equal(201);
+      const again = await designer.deploy({ 'renaming-again.bpmn': waits });
+      expect(again.body.definitions[0]).to.include({ version: 1, unchanged: true });
+      const found = await designer.post('/v2/deployments/search', {
+        filter: { deploymentKey: again.body.deploymentKey },
+      });
+      expect(found.body.items).to.have.length(1);
+      expect(again.body.deploymentKey).not.to.equal(again.body.definitions[0].deploymentKey);
+    });
+
     describe('of a DMN file', () => {
       let first: string;
       const feeOf = async (instance: string) => {
@@ -240,6 +258,7 @@ for (const database of DATABASES) {
             code: 'missing-import',
             message:
               'Expected none.bpmn of the namespace “urn:none”, which alone.bpmn imports, to be in this deployment or an earlier one, but it is in none.',
+            element: 'd',
             resource: 'alone.bpmn',
             line: 2,
           },
