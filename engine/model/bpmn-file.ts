@@ -2,6 +2,7 @@ import { type ModdleElement, type ModdleWarning, readBpmn } from './moddle.ts';
 import { headOf, type ModelHead } from './model-head.ts';
 import { type Locations, preflight } from './preflight.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
+import { type UnresolvedReference, unresolvedReference } from './unresolved.ts';
 
 /** One BPMN file as it was read, before its references into other files are followed. */
 export interface BpmnFile {
@@ -14,13 +15,6 @@ export interface BpmnFile {
   unresolved: UnresolvedReference[];
   /** What else the reader did not understand. */
   problems: ModelProblem[];
-}
-
-export interface UnresolvedReference {
-  element: ModdleElement;
-  property: string;
-  /** As it is written. */
-  value: string;
 }
 
 /**
@@ -71,15 +65,6 @@ const NO_HEAD: ModelHead = { id: '', namespace: '', imports: [] };
 function headIfNeeded(definitions: ModdleElement, xml: string): ModelHead {
   const imports = definitions.get('imports') as ModdleElement[];
   return imports.length > 0 ? headOf(xml) : NO_HEAD;
-}
-
-function unresolvedReference(warning: ModdleWarning): UnresolvedReference[] {
-  const { message, element, property, value } = warning;
-  const isReference = message.startsWith('unresolved reference');
-  if (!isReference || element === undefined || property === undefined || value === undefined) {
-    return [];
-  }
-  return [{ element, property: property.replace(/^bpmn:/, ''), value }];
 }
 
 function duplicate({ id, line }: { id: string; line: number }): ModelProblem {

@@ -1,5 +1,5 @@
-import type { UnresolvedReference } from './bpmn-file.ts';
 import type { ModdleElement } from './moddle.ts';
+import type { UnresolvedReference } from './unresolved.ts';
 
 /** What the reader knows of an element, beyond its properties. */
 interface TypedElement extends ModdleElement {
