@@ -111,8 +111,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 /** A version's timer start events, read from the model that is being deployed. */
 function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
-  return async (writer, { tenant, processId, key, source: { text, imports } }) => {
-    const model = await parseModel(text, { imports });
+  return async (writer, { tenant, processId, key, source: { text, ...given } }) => {
+    const model = await parseModel(text, given);
     const definition = compile(model).find(({ id }) => id === processId);
     if (definition === undefined) return;
     await replaceStartTimers(writer, {

@@ -6,6 +6,8 @@ import { type UnresolvedReference, unresolvedReference } from './unresolved.ts';
 
 /** One BPMN file as it was read, before its references into other files are followed. */
 export interface BpmnFile {
+  /** Without folders; '' if it is not known. */
+  name: string;
   definitions: ModdleElement;
   namespace: string;
   head: ModelHead;
@@ -22,7 +24,7 @@ export interface BpmnFile {
  *
  * @throws ModelError if it is not one
  */
-export async function readBpmnFile(xml: string): Promise<BpmnFile> {
+export async function readBpmnFile(xml: string, name: string): Promise<BpmnFile> {
   const locations = preflight(xml);
   const { rootElement, elementsById, warnings } = await read(xml);
   if (rootElement.$type !== 'bpmn:Definitions') {
@@ -35,6 +37,7 @@ export async function readBpmnFile(xml: string): Promise<BpmnFile> {
   const others = warnings.filter((warning) => unresolvedReference(warning).length === 0);
   const namespace = rootElement.get('targetNamespace');
   return {
+    name,
     definitions: rootElement,
     namespace: typeof namespace === 'string' ? namespace : '',
     head: headIfNeeded(rootElement, xml),

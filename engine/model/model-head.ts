@@ -36,6 +36,17 @@ export function isDmnImport({ type }: Pick<ModelImport, 'type'>): boolean {
   return DMN_MODEL.test(type);
 }
 
+/** The last part of a location, which is a path or an address: files are given without their folders. */
+export function fileNameIn(location: string): string {
+  const path = location.replace(/[?#].*$/, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /**
  * Reads the namespace and the imports of a BPMN or DMN file and leaves the rest aside.
  *

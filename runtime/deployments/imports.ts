@@ -1,4 +1,4 @@
-import { isBpmnImport, isDmnImport } from '../../engine/index.ts';
+import { fileNameIn, isBpmnImport, isDmnImport } from '../../engine/index.ts';
 import type { ModelHead, ModelImport } from '../../engine/index.ts';
 import type { ProblemEntry } from '../problem.ts';
 
@@ -83,10 +83,10 @@ async function findImport(
   sources: ImportSources,
 ): Promise<Found> {
   const all = await candidatesFor(importing, wanted.namespace, sources);
-  const name = nameIn(wanted.location);
+  const name = fileNameIn(wanted.location);
   const named = all.find((each) => each.name === name);
   if (named !== undefined) return { file: named };
-  const taken = new Set(wanted.others.map(({ location }) => nameIn(location)));
+  const taken = new Set(wanted.others.map(({ location }) => fileNameIn(location)));
   const candidates = all.filter((each) => !taken.has(each.name));
   if (candidates.length === 0) return absent(importing, wanted, sources);
   if (candidates.length === 1) return { file: candidates[0] };
@@ -115,7 +115,7 @@ async function absent(
   sources: ImportSources,
 ): Promise<Found> {
   const { namespace, location } = wanted;
-  const name = nameIn(location);
+  const name = fileNameIn(location);
   const other = sources.files.find((each) => each.name === name && each.kind === importing.kind);
   const head = other && (await sources.head(other));
   // A file that cannot be read has a problem of its own.
@@ -146,18 +146,4 @@ async function withNamespace(
     if (each.kind === kind && (await head(each))?.namespace === namespace) found.push(each);
   }
   return found;
-}
-
-/** The last part of a path or an address: files are deployed without their folders. */
-function nameIn(location: string): string {
-  const last =
-    location
-      .replace(/[?#].*$/, '')
-      .split(/[/\\]/)
-      .at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

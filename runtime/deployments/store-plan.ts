@@ -63,7 +63,7 @@ export async function storePlan(
     await store.insertProcess(writer, record, row);
     const { tenant } = record;
     const { processId, key } = row;
-    const source = { text: resource.file.text, imports: resource.imports };
+    const { source } = resource;
     await parts.scheduleStartTimers(writer, { tenant, processId, key, source });
     outcome.definitions.push({ key: row.key, unchanged: false });
   }

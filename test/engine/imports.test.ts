@@ -5,6 +5,7 @@ import {
   ModelError,
   type ModelProblem,
   parseModel,
+  type ParsedModel,
   readModelHead,
   validate,
   World,
@@ -96,9 +97,13 @@ async function compiled(xml: string, ...imports: string[]) {
   return definition;
 }
 
-async function errorsOf(xml: string, ...imports: string[]): Promise<ModelProblem[]> {
+function errorsOf(xml: string, ...imports: string[]): Promise<ModelProblem[]> {
+  return problemsOf(parseModel(xml, { imports }));
+}
+
+async function problemsOf(model: Promise<ParsedModel>): Promise<ModelProblem[]> {
   try {
-    compile(await parseModel(xml, { imports }));
+    compile(await model);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return error.problems.filter(({ severity }) => severity === 'error');
@@ -281,6 +286,52 @@ describe('references over the borders of files', () => {
       { kind: 'message', name: { constant: 'one' } },
       { kind: 'message', name: { constant: 'two' } },
     ]);
+  });
+
+  describe('of one namespace, as many tools give the same to all', () => {
+    const own = (location: string) => imported('urn:main', location);
+    const message = (name: string, imports = '') =>
+      file(`<bpmn:message id="m" name="${name}" />`, { imports });
+    const sends = process('<bpmn:sendTask id="send" messageRef="m" />');
+    const sent = async (xml: string, ...imports: { name: string; xml: string }[]) => {
+      const [definition] = compile(await parseModel(xml, { name: 'main.bpmn', imports }));
+      const send = definition?.nodes.find(({ id }) => id === 'send');
+      const [event] = send?.events ?? [];
+      return event?.kind === 'message' ? event.name : undefined;
+    };
+
+    it('mean the file that the location names, whatever others have the same id', async () => {
+      const xml = file(sends, { imports: own('../shared/far.bpmn') });
+      const far = { name: 'far.bpmn', xml: message('far', own('further.bpmn')) };
+      const further = { name: 'further.bpmn', xml: message('further') };
+      expect(await sent(xml, further, far)).to.deep.equal({ constant: 'far' });
+      expect(await sent(xml, far, further)).to.deep.equal({ constant: 'far' });
+    });
+
+    it('never mean a file that another import names', async () => {
+      const xml = file(sends, { imports: own('a.bpmn') + own('b.bpmn') });
+      const a = { name: 'a.bpmn', xml: message('a') };
+      const rest = file('<bpmn:error id="e" errorCode="E" />');
+      expect(await sent(xml, a, { name: 'c.bpmn', xml: rest })).to.deep.equal({ constant: 'a' });
+      const [error] = await problemsOf(parseModel(xml, { imports: [a] }));
+      expect(error).to.include({ code: 'missing-import', line: 3 });
+      expect(error?.message).to.contain('b.bpmn');
+    });
+
+    it('come back to the file itself by its name', async () => {
+      const back = file(
+        '<bpmn:interface id="i" name="i"><bpmn:operation id="o" name="o"><bpmn:inMessageRef>m</bpmn:inMessageRef></bpmn:operation></bpmn:interface>',
+        { imports: own('main.bpmn') },
+      );
+      const xml = file(
+        `<bpmn:message id="m" name="mine" />${process('<bpmn:sendTask id="send" operationRef="o" />')}`,
+        { imports: own('back.bpmn') + own('copy.bpmn') },
+      );
+      const copy = { name: 'copy.bpmn', xml: message('copied') };
+      expect(await sent(xml, { name: 'back.bpmn', xml: back }, copy)).to.deep.equal({
+        constant: 'mine',
+      });
+    });
   });
 
   it('leave types of XML Schema and of imported schemas and services alone', async () => {
