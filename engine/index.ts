@@ -11,6 +11,7 @@
 export * from './analysis/index.ts';
 export * from './calendar/index.ts';
 export { execute, type Result } from './commands/execute.ts';
+export { type MigrationObstacle, migrationObstacles } from './commands/migration-check.ts';
 export * from './decision/index.ts';
 export * from './expression/index.ts';
 export {

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createHttpApp } from './http/app.ts';
 import { answerMalformed, answerNotYet } from './http/early-problems.ts';
-import { openRuntime, type Runtime, type RuntimeOptions } from './open-runtime.ts';
+import { openRuntime, type Runtime, type RuntimeOptions, type Storage } from './open-runtime.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { lockFolder, type HeldLock } from './server-lock.ts';
 
-const LOOPBACK = '127.0.0.1';
+export const LOOPBACK = '127.0.0.1';
 
 export interface ApplicationOptions extends RuntimeOptions {
   /** 0 = any free port. */
   port: number;
   host?: string;
   logLevel?: 'info' | 'warn' | 'error';
+  /** One of several processes on the data folder, which another process has claimed for them. */
+  isNode?: boolean;
   /** Check every answer against its schema (tests). */
   checkAnswers?: boolean;
 }
@@ -32,7 +34,7 @@ export interface Application {
 
 /** Runs the whole server: database, engine, timers, HTTP and screens. */
 export async function startApplication(options: ApplicationOptions): Promise<Application> {
-  const lock = lockFolder(options.data);
+  const lock = options.isNode ? NO_LOCK : lockFolder(options.data);
   const opened: Opened = {};
   try {
     // Before the database is opened: a taken port is told at once.
@@ -46,7 +48,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     return {
       url: urlOf(options.host ?? LOOPBACK, port),
       version: packageVersion(),
-      place: options.databaseUrl === undefined ? options.data : 'PostgreSQL (DATABASE_URL)',
+      place: placeOf(options),
       runtime,
       stop: () => close(opened, lock),
     };
@@ -55,6 +57,8 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     throw error;
   }
 }
+
+const NO_LOCK: HeldLock = { announce: () => undefined, release: () => undefined };
 
 interface Opened {
   server?: Server;
@@ -98,7 +102,12 @@ function listen(
   });
 }
 
-function urlOf(host: string, port: number): string {
+/** Where the data lie, for people. */
+export function placeOf({ data, databaseUrl }: Storage): string {
+  return databaseUrl === undefined ? data : 'PostgreSQL (DATABASE_URL)';
+}
+
+export function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compile, compileCalendars, parseModel, type CalendarData } from '../engine/index.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
+import { BatchWorker } from './batch-operations/batch-worker.ts';
 import { createVerifier } from './audit/index.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
@@ -12,6 +13,8 @@ import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
+import { type Channel, NO_CHANNEL } from './nodes/channel.ts';
+import { openPostgresChannel } from './nodes/postgres-channel.ts';
 import { createServices, type Services } from './services.ts';
 import {
   createVirtualClock,
@@ -35,7 +38,7 @@ export interface RuntimeOptions extends Storage {
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
-  /** Whether what comes due fires; yes if absent. */
+  /** Whether what comes due fires, and batch operations go on; yes if absent. */
   timers?: boolean;
 }
 
@@ -54,6 +57,7 @@ export interface Runtime {
 /** Opens and migrates the database and puts the parts of the runtime together. */
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const database = await openMigrated(options);
+  const channel = await openChannel(options);
   const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
   const sample = options.sample ?? false;
   const organisation = new OrganisationService(database.select, { sampleAccounts: sample });
@@ -64,18 +68,25 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     database,
     definitions,
     clock,
+    channel,
     calendars,
     assignment: createAssignmentService(organisation),
   });
   const timers = new TimerService({ database, executor, clock, zone });
+  const batches = new BatchWorker({ database, executor, clock });
   const verifier = createVerifier({ select: database.select, definitions });
   const services = createServices({
     database,
     executor,
     organisation,
     cache: definitions,
+    channel,
     clock,
-    settled: () => timers.settled(),
+    settled: async () => {
+      await timers.settled();
+      await batches.settled();
+    },
+    wakeBatches: () => batches.wake(),
     scheduleStartTimers: startTimers(clock, zone),
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
     zone,
@@ -90,7 +101,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     { select: database.select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
-  if (options.timers ?? true) timers.start();
+  if (options.timers ?? true) {
+    timers.start();
+    await batches.start();
+  }
   return {
     database,
     executor,
@@ -103,7 +117,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     async stop() {
       await services.close();
       await timers.stop();
+      await batches.stop();
       await executor.stop();
+      await channel.close();
       await database.close();
     },
   };
@@ -131,6 +147,11 @@ async function openMigrated(storage: Storage): Promise<Database> {
   const database = await openDatabase(addressOf(storage));
   await migrate(database);
   return database;
+}
+
+/** Several nodes may work on a PostgreSQL. */
+function openChannel({ databaseUrl }: Storage): Promise<Channel> {
+  return databaseUrl === undefined ? Promise.resolve(NO_CHANNEL) : openPostgresChannel(databaseUrl);
 }
 
 /** The same as it is, for reading. Throws where there is none. */

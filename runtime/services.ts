@@ -1,3 +1,5 @@
+import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
+import { CentreService } from './centres/centres.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import type { Database } from './db/index.ts';
@@ -20,6 +22,7 @@ import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
+import type { Channel } from './nodes/channel.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
@@ -37,11 +40,13 @@ export interface Services {
   definitions: DefinitionService;
   drafts: DraftService;
   forms: FormService;
+  centres: CentreService;
   instances: InstanceService;
   history: HistoryService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
+  batchOperations: BatchOperationService;
   jobWork: JobWorkService;
   messages: MessageService;
   events: EventHub;
@@ -58,10 +63,13 @@ export interface ServiceParts {
   /** Also made for the executor's assignment: `createAssignmentService(organisation)`. */
   organisation: OrganisationService;
   cache: DefinitionCache;
+  channel: Channel;
   clock: Clock | VirtualClock;
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
   scheduleStartTimers: ScheduleStartTimers;
+  /** Called when a batch operation has items to be worked on. */
+  wakeBatches: () => void;
   verifyInstance: VerifyInstance;
   /** IANA zone of the centre. */
   zone: string;
@@ -79,7 +87,7 @@ export function createServices(parts: ServiceParts): Services {
   const forms = new FormService(select);
   const definitions = new DefinitionService({ select, cache, forms });
   const checker = new ModelChecker();
-  const events = new EventHub(select, executor, organisation);
+  const events = new EventHub({ select, executor, organisation, channel: parts.channel });
   const variables = new VariableService(select);
   const work = { ...identity, clock, zone, forms, definitions, variables };
   const instances = new InstanceService(work);
@@ -91,6 +99,7 @@ export function createServices(parts: ServiceParts): Services {
     organisation,
     auditStream,
     sessions,
+    centres: new CentreService(identity),
     tokens: new TokenService(identity),
     users: new UserService(identity, sessions),
     deployments: new DeploymentService({ ...parts, ...work, checker, events }),
@@ -102,6 +111,7 @@ export function createServices(parts: ServiceParts): Services {
     tasks,
     taskForms,
     incidents: new IncidentService(select, executor),
+    batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
     messages: new MessageService(executor),
     events,

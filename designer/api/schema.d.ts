@@ -52,6 +52,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/batch-operation-items/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each case of batch operations came to */
+        post: operations["searchBatchOperationItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a batch operation is */
+        get: operations["getBatchOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a batch operation with what it has done */
+        post: operations["cancelBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended batch operation go on */
+        post: operations["resumeBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/{key}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a batch operation stand still */
+        post: operations["suspendBatchOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/batch-operations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search operations on many cases */
+        post: operations["searchBatchOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Centres beside the first one that share this database */
+        get: operations["listCentres"];
+        put?: never;
+        /** Add a centre, with its host names and its first account */
+        post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/clock": {
         parameters: {
             query?: never;
@@ -616,6 +736,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all cases of a filter before their time */
+        post: operations["cancelProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/incident-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again what failed in all cases of a filter */
+        post: operations["resolveIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all cases of a filter go on with another version */
+        post: operations["migrateProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/modification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the tokens of all cases of a filter */
+        post: operations["modifyProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all suspended cases of a filter go on */
+        post: operations["resumeProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/search": {
         parameters: {
             query?: never;
@@ -627,6 +832,23 @@ export interface paths {
         put?: never;
         /** Search process instances */
         post: operations["searchProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let all cases of a filter stand still */
+        post: operations["suspendProcessInstances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -942,6 +1164,14 @@ export interface components {
             deadline: string;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
+            priority: number;
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -983,6 +1213,47 @@ export interface components {
             subject: string | null;
             type: string;
         };
+        BatchOperation: {
+            actorId: string;
+            batchOperationKey: string;
+            batchOperationType: components["schemas"]["BatchOperationType"];
+            endDate: string | null;
+            operationsCompletedCount: number;
+            operationsFailedCount: number;
+            /** @description Those that were no longer there to be operated on when their turn came */
+            operationsSkippedCount: number;
+            operationsTotalCount: number;
+            reason: string;
+            /** Format: date-time */
+            startDate: string;
+            state: components["schemas"]["BatchOperationState"];
+        };
+        BatchOperationItem: {
+            batchOperationKey: string;
+            errorMessage: string | null;
+            /** @description Key of the process instance or of the incident */
+            itemKey: string;
+            operationType: components["schemas"]["BatchOperationType"];
+            processedDate: string | null;
+            processInstanceKey: string;
+            state: components["schemas"]["BatchOperationItemState"];
+        };
+        /** @enum {string} */
+        BatchOperationItemState: "ACTIVE" | "COMPLETED" | "FAILED" | "SKIPPED" | "CANCELED";
+        /** @enum {string} */
+        BatchOperationState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "CANCELED";
+        /** @enum {string} */
+        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT";
+        Centre: {
+            centreId: string;
+            /** Format: date-time */
+            createdAt: string;
+            hosts: string[];
+            name: string;
+        };
+        Centres: {
+            items: components["schemas"]["Centre"][];
+        };
         Clock: {
             breachedAt: string | null;
             clockKey: string;
@@ -1015,6 +1286,20 @@ export interface components {
             kind: "real" | "virtual";
             /** Format: date-time */
             now: string;
+        };
+        CreatedBatchOperation: {
+            batchOperationKey: string;
+            batchOperationType: components["schemas"]["BatchOperationType"];
+        };
+        CreatedCentre: {
+            administrator: {
+                /** @description Shown this once */
+                password: string;
+                username: string;
+            };
+            centreId: string;
+            hosts: string[];
+            name: string;
         };
         CreateDraft: {
             name: string;
@@ -1179,6 +1464,14 @@ export interface components {
             deadline: string | null;
             elementId: string;
             jobKey: string;
+            /** @enum {string} */
+            kind: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+            /**
+             * @description What a listener listens to; UNSPECIFIED for the work of an element
+             * @enum {string}
+             */
+            listenerEventType: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
+            priority: number;
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
@@ -1186,6 +1479,22 @@ export interface components {
             state: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
             type: string;
             worker: string | null;
+        };
+        /** @description What a task listener says of the change that waits for it */
+        JobResult: {
+            /** @description What is to be different; null stays as it is, an empty text or list clears */
+            corrections?: {
+                assignee?: string | null;
+                candidateGroups?: string[] | null;
+                candidateUsers?: string[] | null;
+                dueDate?: string | null;
+                followUpDate?: string | null;
+                priority?: number | null;
+            } | null;
+            denied?: boolean | null;
+            deniedReason?: string | null;
+            /** @constant */
+            type?: "userTask";
         };
         Journal: {
             definitionKey: string;
@@ -1227,6 +1536,13 @@ export interface components {
                 path: components["schemas"]["Json"];
             }[];
             problems: components["schemas"]["ProblemEntry"][];
+        };
+        NewCentre: {
+            /** @description Short and lasting; part of every record of the centre */
+            centreId: string;
+            /** @description Host names under which the people of this centre sign in */
+            hosts: string[];
+            name: string;
         };
         Page: {
             endCursor?: string;
@@ -1308,7 +1624,7 @@ export interface components {
             windowName: string | null;
         };
         /** @enum {string} */
-        ProcessInstanceState: "ACTIVE" | "COMPLETED" | "TERMINATED";
+        ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
         /** @enum {string} */
         Role: "processDesigner" | "clerk" | "chiefRepresentative" | "supervisor" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         Session: {
@@ -1398,6 +1714,8 @@ export interface components {
             completedBy: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description Why a listener did not allow the last change; empty if it did not say */
+            deniedReason: string | null;
             department: string | null;
             departmentName: string | null;
             dueAt: string | null;
@@ -1435,7 +1753,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        UserTaskState: "CREATED" | "COMPLETED" | "CANCELED";
+        UserTaskState: "CREATING" | "CREATED" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "COMPLETED" | "CANCELING" | "CANCELED";
         Variable: {
             name: string;
             scopeElementId: string;
@@ -1579,6 +1897,292 @@ export interface operations {
                         items: components["schemas"]["AuditEntry"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchBatchOperationItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        batchOperationKey?: string;
+                        itemKey?: string;
+                        processInstanceKey?: string;
+                        state?: components["schemas"]["BatchOperationItemState"];
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "itemKey" | "processedDate";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchOperationItem"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendBatchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchBatchOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        actorId?: string;
+                        batchOperationKey?: string;
+                        batchOperationType?: components["schemas"]["BatchOperationType"];
+                        state?: components["schemas"]["BatchOperationState"];
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "startDate" | "batchOperationKey";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchOperation"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Centres"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCentre"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCentre"];
                 };
             };
             /** @description Problem */
@@ -2206,6 +2810,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    result?: components["schemas"]["JobResult"] | null;
                     variables?: {
                         [key: string]: components["schemas"]["Json"];
                     };
@@ -2355,6 +2960,13 @@ export interface operations {
                     filter?: {
                         elementId?: string;
                         jobKey?: string;
+                        /** @enum {string} */
+                        kind?: "BPMN_ELEMENT" | "EXECUTION_LISTENER" | "TASK_LISTENER";
+                        /**
+                         * @description What a listener listens to; UNSPECIFIED for the work of an element
+                         * @enum {string}
+                         */
+                        listenerEventType?: "UNSPECIFIED" | "START" | "END" | "CREATING" | "ASSIGNING" | "UPDATING" | "COMPLETING" | "CANCELING";
                         processInstanceKey?: string;
                         /** @enum {string} */
                         state?: "CREATED" | "ACTIVATED" | "COMPLETED" | "FAILED" | "CANCELED";
@@ -2980,6 +3592,358 @@ export interface operations {
             };
         };
     };
+    cancelProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    migrationPlan: {
+                        /** @default [] */
+                        mappingInstructions?: {
+                            sourceElementId: string;
+                            targetElementId: string;
+                        }[];
+                        targetProcessDefinitionKey: string;
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        timers?: "keep" | "recompute";
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    modifyProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    moveInstructions: {
+                        sourceElementId: string;
+                        targetElementId: string;
+                    }[];
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchProcessInstances: {
         parameters: {
             query?: never;
@@ -3041,6 +4005,73 @@ export interface operations {
                         items: components["schemas"]["ProcessInstance"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
                 };
             };
             /** @description Problem */

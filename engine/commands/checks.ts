@@ -19,6 +19,15 @@ export function expectRunning(state: InstanceState): void {
   if (state.status !== 'suspended') expectActive(state);
 }
 
+/** It is to end already, and only listeners of its tasks are waited for. */
+export function expectNotEnding({ key, ending }: InstanceState): void {
+  if (ending === undefined) return;
+  throw new RejectedError(
+    'conflict',
+    `Expected process instance ${key} to be active but it is being terminated: listeners of its tasks come first`,
+  );
+}
+
 /** A called process does not end by itself: its caller would wait for ever. */
 export function expectRoot({ key, caller }: InstanceState): void {
   if (caller === undefined) return;

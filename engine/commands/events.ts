@@ -40,5 +40,5 @@ export function catchSignal(execution: Execution, command: CatchSignal): void {
 /** The conditions are looked at once more: time or a decision may have changed what they say. */
 export function evaluateAllConditions(execution: Execution): void {
   expectActive(execution.state);
-  execution.newConditions = true;
+  execution.allConditions = true;
 }

@@ -17,8 +17,8 @@ import {
 import { catchSignal, correlateMessage, evaluateAllConditions } from './events.ts';
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
-import { addIterationTo } from './iterations.ts';
-import { completeJob, failJob, throwJobError } from './jobs.ts';
+import { addIterationTo, removeIteration } from './iterations.ts';
+import { completeJob, failJob, setJobRetries, throwJobError } from './jobs.ts';
 import { migrateInstance } from './migrate-instance.ts';
 import { modifyInstance } from './modify-instance.ts';
 import { rejectTask } from './reject-task.ts';
@@ -45,12 +45,14 @@ const handlers: CommandHandlers = {
   EvaluateConditions: evaluateAllConditions,
   RejectTask: rejectTask,
   AddIteration: addIterationTo,
+  RemoveIteration: removeIteration,
   SetVariables: setVariables,
   CompleteTask: completeTask,
   AssignTask: assignTask,
   TriggerTimer: triggerTimer,
   CompleteJob: completeJob,
   FailJob: failJob,
+  SetJobRetries: setJobRetries,
   ThrowJobError: throwJobError,
   ResolveIncident: resolveIncident,
   CompleteCall: completeCall,
@@ -102,6 +104,8 @@ function createExecution(
     waitingScopes: undefined,
     changedVariables: undefined,
     newConditions: false,
+    newFiltered: undefined,
+    allConditions: false,
     stepsLeft: environment.limits.stepsPerCommand,
   };
 }

@@ -4,13 +4,17 @@ import { completeElement, elementAt, emit, type Execution } from '../flow/execut
 import { raiseIncident } from '../flow/incidents.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { takeOver } from '../flow/variables.ts';
-import type { CompleteJob, FailJob, ThrowJobError } from '../state/command.ts';
+import type { CompleteJob, FailJob, SetJobRetries, ThrowJobError } from '../state/command.ts';
 import type { JobState } from '../state/instance.ts';
+import { completeListener, expectNoResult } from './listener-jobs.ts';
 import { checkVariables, expectActive, expectOpen } from './checks.ts';
 
-export function completeJob(execution: Execution, { job: key, variables }: CompleteJob): void {
+export function completeJob(execution: Execution, command: CompleteJob): void {
+  const { job: key, variables, result } = command;
   const job = openJob(execution, key);
   checkVariables(execution, variables);
+  if (job.listener !== undefined) return completeListener(execution, job, command);
+  if (result !== undefined) expectNoResult(execution, job);
   emit(execution, { type: 'JobCompleted', key });
   const element = elementAt(execution, job.owner);
   takeOver(execution, element, variables);
@@ -32,9 +36,25 @@ export function failJob(execution: Execution, { job: key, retries, message }: Fa
   raiseIncident(execution, elementAt(execution, job.owner), 'enter', failure, key);
 }
 
+/** What failed for want of retries is tried again: its incident is over. */
+export function setJobRetries(execution: Execution, { job: key, retries }: SetJobRetries): void {
+  openJob(execution, key);
+  if (!Number.isInteger(retries) || retries < 1) {
+    throw new RejectedError(
+      'invalid',
+      `Expected retries to be 1 or more but it is ${String(retries)}`,
+    );
+  }
+  for (const incident of [...execution.state.incidents.values()]) {
+    if (incident.job === key) emit(execution, { type: 'IncidentResolved', key: incident.key });
+  }
+  emit(execution, { type: 'JobRetriesSet', key, retries });
+}
+
 export function throwJobError(execution: Execution, command: ThrowJobError): void {
   const job = openJob(execution, command.job);
   const variables = command.variables ?? {};
+  expectOwnWork(execution, job);
   checkVariables(execution, variables);
   const element = elementAt(execution, job.owner);
   emit(execution, { type: 'JobCompleted', key: job.key });
@@ -45,6 +65,16 @@ export function throwJobError(execution: Execution, command: ThrowJobError): voi
     if (!(error instanceof Failure)) throw error;
     raiseIncident(execution, element, 'enter', error);
   }
+}
+
+/** A listener stands beside the flow: it cannot lead it elsewhere. */
+function expectOwnWork(execution: Execution, { key, owner, listener }: JobState): void {
+  if (listener === undefined) return;
+  const { node } = elementAt(execution, owner);
+  throw new RejectedError(
+    'invalid',
+    `Expected the work of ${node.id} to throw an error but job ${execution.state.key}.${String(key)} is its ${listener} listener`,
+  );
 }
 
 function openJob({ state }: Execution, key: number): JobState {

@@ -1,8 +1,9 @@
 import { renewCalls } from '../flow/calls.ts';
 import { recomputeClock, stopClock } from '../flow/clocks.ts';
-import { emit, type Execution, nodeAt, scheduleEntry, flowById } from '../flow/execution.ts';
+import { emit, type Execution, nodeAt, scheduleEntry } from '../flow/execution.ts';
 import { waitingJoins } from '../flow/joins.ts';
 import { hasIncident } from '../flow/incidents.ts';
+import { isBesideWork } from '../flow/listeners.ts';
 import { attempt } from '../flow/attempt.ts';
 import { watch } from '../flow/beginning.ts';
 import { behaviorOf } from '../flow/behavior.ts';
@@ -12,6 +13,8 @@ import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { expectRunning } from './checks.ts';
+import { dropListeners, goOnWithoutListener } from './migrate-listeners.ts';
+import { counterpart, type Mapping, migrationObstacles } from './migration-check.ts';
 
 /**
  * Goes on with another version, whose definition this command is executed with. Everything active
@@ -22,9 +25,10 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
   const { state, definition } = execution;
   const mapping = command.mapping ?? {};
   expectRunning(state);
-  for (const element of state.elements.values()) expectCounterpart(execution, element, mapping);
-  expectUndoable(execution, mapping);
+  const [obstacle] = migrationObstacles(definition, state, mapping);
+  if (obstacle !== undefined) throw new RejectedError('invalid', obstacle.message);
   dropUncaught(execution, command);
+  const left = dropListeners(execution, (element) => counterpart(definition, element, mapping));
   emit(execution, {
     type: 'InstanceMigrated',
     processId: definition.id,
@@ -32,68 +36,9 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
     ...(command.reason !== undefined && { reason: command.reason }),
     ...(command.by !== undefined && { by: command.by }),
   });
+  for (const element of left) goOnWithoutListener(execution, element);
   for (const element of [...state.elements.values()]) resume(execution, element);
   renewCalls(execution);
-}
-
-type Names = Record<string, string>;
-
-function counterpart(
-  { nodes, nodeIndexById }: ProcessDefinition,
-  { node, scope }: ElementInstance,
-  mapping: Names,
-): ScopeOrNode | undefined {
-  if (scope === 0) return nodes[0];
-  return nodes[nodeIndexById.get(mapping[node.id] ?? node.id) ?? -1];
-}
-
-function expectCounterpart(
-  { state, definition }: Execution,
-  element: ElementInstance,
-  mapping: Names,
-): void {
-  const { node } = element;
-  const target = counterpart(definition, element, mapping);
-  if (target?.type !== node.type || !isSameLoop(target, node)) {
-    refuse(`${node.id} to have a ${node.type} as its counterpart in ${definition.id}`);
-  }
-  const scope = state.elements.get(element.scope);
-  const around = scope && counterpart(definition, scope, mapping);
-  const isTurn = element.loopCounter !== undefined;
-  if (around !== undefined && !isTurn && around.index !== target.parent) {
-    refuse(`${target.id} to lie in ${around.id} as ${node.id} does`);
-  }
-  for (const flow of element.arrived?.keys() ?? []) {
-    if (!leadsToJoin(definition, target, mapping[flow] ?? flow)) {
-      refuse(`sequence flow ${flow}, on which a token waits, to lead to a join in ${target.id}`);
-    }
-  }
-}
-
-/** Turns that are under way go on as what they were: one after another, or side by side. */
-function isSameLoop({ loop }: ScopeOrNode, { loop: old }: ScopeOrNode): boolean {
-  if (loop?.kind !== old?.kind) return false;
-  if (loop?.kind !== 'multiInstance' || old?.kind !== 'multiInstance') return true;
-  return loop.isSequential === old.isSequential;
-}
-
-/** A token that waits must wait for others there too, in the same scope. */
-function leadsToJoin(definition: ProcessDefinition, scope: ScopeOrNode, flow: string): boolean {
-  const target = flowById(definition, flow)?.target ?? -1;
-  const join = definition.nodes[target];
-  return join?.joins === true && join.parent === scope.index;
-}
-
-/** What can be undone now must be there to be undone later. */
-function expectUndoable({ definition, state }: Execution, mapping: Names): void {
-  for (const { element } of state.compensations.values()) {
-    if (definition.nodeIndexById.has(mapping[element] ?? element)) continue;
-    refuse(`${element}, which can be undone, to be in ${definition.id}`);
-  }
-}
-
-function refuse(expected: string): never {
-  throw new RejectedError('invalid', `Expected ${expected} but it is not so`);
 }
 
 /** Timers and subscriptions of events that the new version does not have at that place. */
@@ -116,7 +61,7 @@ function dropUncaught(execution: Execution, { mapping = {}, timers = 'keep' }: M
 function isCaught(
   { state, definition }: Execution,
   { owner, element }: { owner: number; element: string },
-  mapping: Names,
+  mapping: Mapping,
 ): boolean {
   const holder = state.elements.get(owner);
   const place = holder && counterpart(definition, holder, mapping);
@@ -143,7 +88,8 @@ function resume(execution: Execution, element: ElementInstance): void {
   const failed = hasIncident(execution, element);
   watch(execution, element);
   // One that could not begin to wait does so when its incident is resolved.
-  if (WAITING.includes(node.type) && element.loop === undefined && !failed) {
+  const waits = WAITING.includes(node.type) && element.loop === undefined;
+  if (waits && !failed && !isBesideWork(execution, element)) {
     attempt(execution, element, 'enter', () =>
       behaviorOf(execution, node).enter(execution, element),
     );

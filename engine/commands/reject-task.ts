@@ -9,7 +9,8 @@ import { isActivity } from '../model/boundary-events.ts';
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { RejectTask } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
-import { checkVariables, expectActive, expectOpen } from './checks.ts';
+import { checkVariables } from './checks.ts';
+import { openTask } from './tasks.ts';
 
 /**
  * Sends a task back (驳回). Whatever came of the target since, in the target's scope, ends: other
@@ -17,9 +18,7 @@ import { checkVariables, expectActive, expectOpen } from './checks.ts';
  * the variables of that time if they are given.
  */
 export function rejectTask(execution: Execution, command: RejectTask): void {
-  const { state } = execution;
-  expectActive(state);
-  const task = expectOpen(state, state.tasks, command.task, 'task');
+  const task = openTask(execution, command.task);
   const target = expectTarget(execution, command.target);
   const scope = scopeAround(execution, elementAt(execution, task.owner), target);
   const rejected = expectBefore(execution, elementAt(execution, task.owner), { target, scope });

@@ -1,12 +1,13 @@
 import { startClock } from '../flow/clocks.ts';
 import { type Execution, elementAt, emit } from '../flow/execution.ts';
-import { enterScope, watch } from '../flow/beginning.ts';
-import { startByEvent, startingEvents } from '../flow/starts.ts';
+import { beginElement, enterProcess, watch } from '../flow/beginning.ts';
+import { expectBeginnable } from '../flow/manual-activation.ts';
+import { startingEvents } from '../flow/starts.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { setLocal } from '../flow/variables.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { StartInstance } from '../state/command.ts';
-import type { InstanceStarted } from '../state/event.ts';
+import type { Beginning, InstanceStarted } from '../state/event.ts';
 import { checkVariables } from './checks.ts';
 
 /** Element instance of the process itself in every instance. */
@@ -20,10 +21,16 @@ export function startInstance(execution: Execution, command: StartInstance): voi
       `Expected process instance ${command.instance} to be new but it has been started already`,
     );
   }
-  const startEvent = chosenStartEvent(definition, command);
+  checkProcess(definition, command);
+  const beginning = beginningOf(definition, command);
   checkVariables(execution, command.variables);
+  for (const each of command.activate ?? []) {
+    expectBeginnable(definition, each.element);
+    checkVariables(execution, each.variables ?? {});
+  }
   checkCalendar(execution);
-  emit(execution, instanceStarted(command));
+  const isLater = listensFirst(definition);
+  emit(execution, instanceStarted(command, isLater ? beginning : undefined));
   emit(execution, {
     type: 'ElementActivated',
     key: PROCESS_KEY,
@@ -33,9 +40,22 @@ export function startInstance(execution: Execution, command: StartInstance): voi
   setLocal(execution, PROCESS_KEY, command.variables);
   const process = elementAt(execution, PROCESS_KEY);
   startClock(execution, process);
+  if (isLater) return beginElement(execution, process);
   watch(execution, process);
-  if (startEvent === undefined) enterScope(execution, process);
-  else startByEvent(execution, process, startEvent, command.trigger);
+  enterProcess(execution, process, beginning);
+}
+
+function listensFirst({ nodes }: ProcessDefinition): boolean {
+  return (nodes[0]?.listeners?.start.length ?? 0) > 0;
+}
+
+/** Undefined for the none start event. */
+function beginningOf(definition: ProcessDefinition, command: StartInstance): Beginning | undefined {
+  const { activate, trigger } = command;
+  if (activate !== undefined) return { activate };
+  const startEvent = chosenStartEvent(definition, command);
+  if (startEvent === undefined) return undefined;
+  return { startEvent: startEvent.id, ...(trigger !== undefined && { trigger }) };
 }
 
 /** The process's own limit cannot wait as an incident: nothing of the instance is there yet. */
@@ -48,33 +68,38 @@ function checkCalendar({ definition, environment }: Execution): void {
   );
 }
 
-function instanceStarted({
-  instance,
-  processId,
-  root,
-  businessId,
-  window,
-  by,
-  caller,
-}: StartInstance): InstanceStarted {
+function instanceStarted(
+  { instance, processId, root, businessId, window, by, caller }: StartInstance,
+  beginning: Beginning | undefined,
+): InstanceStarted {
   const event: InstanceStarted = { type: 'InstanceStarted', instance, processId, root };
   if (businessId !== undefined) event.businessId = businessId;
   if (window !== undefined) event.window = window;
   if (by !== undefined) event.by = by;
   if (caller !== undefined) event.caller = caller;
+  if (beginning !== undefined) event.beginning = beginning;
   return event;
+}
+
+function checkProcess({ id }: ProcessDefinition, { processId, activate }: StartInstance): void {
+  if (processId !== id) {
+    throw new RejectedError(
+      'invalid',
+      `Expected a start of process ${id} but it is for ${processId}`,
+    );
+  }
+  if (activate?.length === 0) {
+    throw new RejectedError(
+      'invalid',
+      `Expected an element that ${id} begins with but none is named`,
+    );
+  }
 }
 
 function chosenStartEvent(
   definition: ProcessDefinition,
-  { startEvent, processId }: StartInstance,
+  { startEvent }: StartInstance,
 ): ScopeOrNode | undefined {
-  if (processId !== definition.id) {
-    throw new RejectedError(
-      'invalid',
-      `Expected a start of process ${definition.id} but it is for ${processId}`,
-    );
-  }
   if (startEvent === undefined && hasPlainStart(definition)) return undefined;
   const events = startingEvents(definition);
   if (startEvent !== undefined) return namedStartEvent(definition, events, startEvent);

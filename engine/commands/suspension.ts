@@ -27,7 +27,7 @@ export function suspendInstance(execution: Execution, { reason, by }: SuspendIns
 }
 
 /** Goes on; gives what has come from other instances meanwhile, to be done now. */
-export function resumeInstance(execution: Execution, { by }: ResumeInstance): Command[] {
+export function resumeInstance(execution: Execution, { reason, by }: ResumeInstance): Command[] {
   const { state } = execution;
   if (state.status !== 'suspended') {
     throw new RejectedError(
@@ -36,7 +36,11 @@ export function resumeInstance(execution: Execution, { by }: ResumeInstance): Co
     );
   }
   const { held } = state;
-  emit(execution, { type: 'InstanceResumed', ...(by !== undefined && { by }) });
+  emit(execution, {
+    type: 'InstanceResumed',
+    ...(reason !== undefined && { reason }),
+    ...(by !== undefined && { by }),
+  });
   for (const child of children(execution)) {
     execution.deliveries.push({ target: child, command: { type: 'ResumeInstance' } });
   }

@@ -1,30 +1,76 @@
-import { completeElement, elementAt, emit, type Execution } from '../flow/execution.ts';
+import { elementAt, emit, type Execution } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
-import { takeOver } from '../flow/variables.ts';
+import { changeTask } from '../flow/task-changes.ts';
+import { hasTaskListeners } from '../flow/task-listeners.ts';
 import type { AssignTask, CompleteTask } from '../state/command.ts';
 import type { TaskState } from '../state/instance.ts';
-import { checkVariables, expectActive, expectOpen } from './checks.ts';
+import { checkVariables, expectActive, expectOpen, expectRunning } from './checks.ts';
 
 export function completeTask(execution: Execution, command: CompleteTask): void {
   const task = openTask(execution, command.task);
   checkSeparation(execution, task, command.by);
   checkVariables(execution, command.variables);
-  emit(execution, { type: 'TaskCompleted', key: task.key, by: command.by });
-  takeOver(execution, elementAt(execution, task.owner), command.variables);
-  completeElement(execution, task.owner);
+  const element = elementAt(execution, task.owner);
+  changeTask(execution, { element, task, change: 'completing' }, command);
 }
 
+/** An answer to the model's own specification comes without `by`, and updates nothing. */
 export function assignTask(execution: Execution, command: AssignTask): void {
-  const { type: _, task: key, heldBy, ...answer } = command;
-  const task = openTask(execution, key);
-  checkHolder(execution, task, heldBy);
+  const task = assignableTask(execution, command);
+  checkHolder(execution, task, command.heldBy);
   if (typeof command.assignee === 'string') checkSeparation(execution, task, command.assignee);
-  emit(execution, { type: 'TaskAssigned', key: task.key, ...answer });
+  const element = elementAt(execution, task.owner);
+  const { assignee, by, ...answer } = command;
+  if (assignee === undefined && by === undefined) return emitAssigned(execution, command);
+  const change = assignee === undefined ? 'updating' : 'assigning';
+  if (by !== undefined || !hasTaskListeners(element, change)) {
+    return changeTask(execution, { element, task, change }, command);
+  }
+  // Where the task belongs does not wait for those who hear to whom it is given.
+  if (saysWhere(answer)) emitAssigned(execution, answer);
+  const { type, task: key, why } = command;
+  changeTask(
+    execution,
+    { element, task, change },
+    { type, task: key, assignee: assignee ?? null, why },
+  );
 }
 
-function openTask({ state }: Execution, key: number): TaskState {
+function saysWhere({ candidateUsers, candidateGroups, window, department }: AssignTask): boolean {
+  return (candidateUsers ?? candidateGroups ?? window ?? department) !== undefined;
+}
+
+function emitAssigned(execution: Execution, command: AssignTask): void {
+  const { type: _, task: key, heldBy: __, ...answer } = command;
+  emit(execution, { type: 'TaskAssigned', key, ...answer });
+}
+
+/** The task can be acted on: it is there, and no listener holds back a change of it. */
+export function openTask(execution: Execution, key: number): TaskState {
+  const { state } = execution;
   expectActive(state);
-  return expectOpen(state, state.tasks, key, 'task');
+  const task = expectOpen(state, state.tasks, key, 'task');
+  expectUnchanging(execution, task);
+  return task;
+}
+
+export function expectUnchanging({ state }: Execution, { key, owner, change }: TaskState): void {
+  if (change === undefined) return;
+  const id = state.elements.get(owner)?.node.id ?? '';
+  throw new RejectedError(
+    'conflict',
+    `Expected task ${state.key}.${String(key)} of ${id} to be at rest but it is ${change.event}: its listeners come first`,
+  );
+}
+
+/** What the model specifies is answered at once; people act on a task only while the case goes on. */
+function assignableTask(execution: Execution, { by, task: key }: AssignTask): TaskState {
+  if (by !== undefined) return openTask(execution, key);
+  const { state } = execution;
+  expectRunning(state);
+  const task = expectOpen(state, state.tasks, key, 'task');
+  expectUnchanging(execution, task);
+  return task;
 }
 
 function checkHolder(
@@ -40,7 +86,7 @@ function checkHolder(
 }
 
 /** `yc:separation`: whoever did one of those elements may not do this one. */
-function checkSeparation(execution: Execution, task: TaskState, user: string): void {
+export function checkSeparation(execution: Execution, task: TaskState, user: string): void {
   const { node } = elementAt(execution, task.owner);
   for (const id of node.separation) {
     if (execution.state.performers.get(id)?.includes(user) !== true) continue;

@@ -4,7 +4,13 @@ import { Failure } from '../flow/failure.ts';
 import { hasIncident, raiseIncident } from '../flow/incidents.ts';
 import { moreMayCome, tokensOn } from '../flow/joins.ts';
 import { completeScopeIfDone } from '../flow/scopes.ts';
-import { conditionHolds, flowAt, noFlowMessage, takeFlow } from '../flow/sequence-flows.ts';
+import {
+  conditionHolds,
+  conditionScope,
+  flowAt,
+  noFlowMessage,
+  takeFlow,
+} from '../flow/sequence-flows.ts';
 import { describe, evaluate } from '../flow/variables.ts';
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -25,10 +31,11 @@ export const complexGateway: ElementBehavior = {
   enter: (execution, element) => completeElement(execution, element.key),
   chooseFlows(execution, element) {
     const { outgoing, defaultFlow } = element.node;
+    const from = conditionScope(element);
     const flows = outgoing.filter(
       (index) =>
         index !== defaultFlow &&
-        conditionHolds(execution, element, flowAt(execution, index), { waitingForStart: true }),
+        conditionHolds(execution, from, flowAt(execution, index), { waitingForStart: true }),
     );
     if (flows.length > 0 || outgoing.length === 0) return flows;
     if (defaultFlow >= 0) return [defaultFlow];

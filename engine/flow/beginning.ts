@@ -1,3 +1,4 @@
+import type { Beginning } from '../state/event.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Value, Variables } from '../state/value.ts';
 import { attempt } from './attempt.ts';
@@ -10,9 +11,13 @@ import {
   type EnterStep,
   type Execution,
   nodeAt,
+  nodeById,
   scheduleEntry,
 } from './execution.ts';
+import { isBesideWork, listens } from './listeners.ts';
 import { isLoop, startLoop } from './loops.ts';
+import { activateByHand } from './manual-activation.ts';
+import { startByEvent } from './starts.ts';
 import { applyInputs, declareData, setVariable, takeOver } from './variables.ts';
 
 /** May be called again after a failure, so each part looks at what is already done. */
@@ -21,22 +26,79 @@ export function beginElement(
   element: ElementInstance,
   step?: EnterStep,
 ): void {
-  attempt(execution, element, 'enter', begin, step);
+  attempt(
+    execution,
+    element,
+    'enter',
+    element.node.type === 'process' ? beginProcess : begin,
+    step,
+  );
+}
+
+/** The process as a whole: its start listeners, then the event that the instance starts with. */
+export function beginProcess(execution: Execution, process: ElementInstance): void {
+  if (process.node.listeners !== undefined && listens(execution, process, 'start')) return;
+  watch(execution, process);
+  enterProcess(execution, process, execution.state.beginning);
+}
+
+/** The work of an instance begins: at its none start event, unless it is said where. */
+export function enterProcess(
+  execution: Execution,
+  process: ElementInstance,
+  beginning: Beginning | undefined,
+): void {
+  if (beginning === undefined) return enterScope(execution, process);
+  const { definition } = execution;
+  if ('activate' in beginning) {
+    for (const { element, ...begin } of beginning.activate) {
+      activateByHand(execution, nodeById(definition, element), begin);
+    }
+    return;
+  }
+  const event = nodeById(definition, beginning.startEvent);
+  startByEvent(execution, process, event, beginning.trigger);
 }
 
 function begin(execution: Execution, element: ElementInstance, step?: EnterStep): void {
+  const isPlain = !listensFirst(element);
   if (element.loopCounter === undefined) {
-    openBoundaryEvents(execution, element);
+    if (isPlain) openBoundaryEvents(execution, element);
     startClock(execution, element);
     pauseClocks(execution, element);
     if (isLoop(element)) return startLoop(execution, element);
   }
+  if (isPlain) prepare(execution, element, step);
+  else if (waitsForListener(execution, element, step)) return;
+  openEventSubProcesses(execution, element);
+  behaviorOf(execution, element.node).enter(execution, element);
+}
+
+/** What happens around the work of such an element is waited for after its start listeners. */
+function listensFirst(element: ElementInstance): boolean {
+  const { listened, node } = element;
+  if (node.listeners === undefined && listened === undefined) return false;
+  return (listened !== undefined || node.listeners?.start.length !== 0) && !isLoop(element);
+}
+
+/** Everything that the element's own work finds when it begins. */
+function prepare(execution: Execution, element: ElementInstance, step?: EnterStep): void {
   if (step?.item !== undefined) setItem(execution, element, step.item);
   declareOutput(execution, element);
   declareData(execution, element);
   applyInputs(execution, element);
-  openEventSubProcesses(execution, element);
-  behaviorOf(execution, element.node).enter(execution, element);
+}
+
+/** The start listeners come after the input mappings, one after another. */
+function waitsForListener(
+  execution: Execution,
+  element: ElementInstance,
+  step?: EnterStep,
+): boolean {
+  if (element.listened === undefined) prepare(execution, element, step);
+  if (listens(execution, element, 'start')) return true;
+  if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
+  return false;
 }
 
 /** What it waits for has happened already: it only takes over what came with it. */
@@ -50,11 +112,12 @@ export function goOnAfter(execution: Execution, element: ElementInstance, caught
 
 /** What may happen around an element's own work begins to be waited for, unless it is already. */
 export function watch(execution: Execution, element: ElementInstance): void {
-  execution.newConditions = true;
+  execution.allConditions = true;
   attempt(execution, element, 'watch', openWatchers);
 }
 
 function openWatchers(execution: Execution, element: ElementInstance): void {
+  if (isBesideWork(execution, element)) return;
   if (element.loopCounter === undefined) openBoundaryEvents(execution, element);
   if (element.loop === undefined) openEventSubProcesses(execution, element);
 }

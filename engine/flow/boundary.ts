@@ -3,7 +3,7 @@ import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { openCatchers } from './catchers.ts';
 import { continueRun } from './compensation.ts';
-import { type Execution, nodeAt, scheduleEntry } from './execution.ts';
+import { emit, type Execution, nodeAt, scheduleEntry } from './execution.ts';
 import { terminateElement } from './withdrawal.ts';
 
 /** Begins to wait for the events attached to an activity that has just become active. */
@@ -25,11 +25,23 @@ export function fireBoundaryEvent(
   payload: Variables = {},
 ): void {
   if (event.interrupting) terminateElement(execution, element);
-  scheduleEntry(execution, { node: event, scope: element.scope, caught: payload });
+  if (event.interrupting && element.terminating === true) hold(execution, element, event, payload);
+  else scheduleEntry(execution, { node: event, scope: element.scope, caught: payload });
   // What undoes another activity has ended by its border: the next one is undone.
   if (event.interrupting && element.run !== undefined) {
     continueRun(execution, element.run, element.scope);
   }
+}
+
+/** Listeners of a task that ends with the activity come first. */
+export function hold(
+  execution: Execution,
+  { key: owner }: ElementInstance,
+  { id: element }: ScopeOrNode,
+  variables: Variables,
+): void {
+  const came = Object.keys(variables).length > 0 && { variables };
+  emit(execution, { type: 'ContinuationHeld', owner, element, ...came });
 }
 
 /** The events attached to a node that catch one kind of trigger. */

@@ -114,13 +114,26 @@ export function correlationKeyOf(
 function begin(execution: Execution, { owner, node, due, subscription }: Plan): void {
   if (due !== undefined) scheduleTimer(execution, owner.key, node.id, due);
   if (subscription === undefined) return;
-  // A condition that holds already fires as soon as the command comes to rest.
-  if (subscription.kind === 'conditional') execution.newConditions = true;
+  const key = nextKey(execution);
+  if (subscription.kind === 'conditional') lookAtRest(execution, node, key, subscription);
   emit(execution, {
     type: 'SubscriptionCreated',
-    key: nextKey(execution),
+    key,
     owner: owner.key,
     element: node.id,
     ...subscription,
   });
+}
+
+/** A condition that holds already fires as soon as the command comes to rest. */
+function lookAtRest(
+  execution: Execution,
+  { events }: ScopeOrNode,
+  key: number,
+  { definition = 0 }: NonNullable<Plan['subscription']>,
+): void {
+  const event = events[definition];
+  const isFiltered = event?.kind === 'conditional' && event.filter !== undefined;
+  if (isFiltered) (execution.newFiltered ??= new Set()).add(key);
+  else execution.newConditions = true;
 }

@@ -12,29 +12,31 @@ import {
   scheduleEntry,
 } from './execution.ts';
 import { collectInnerOutput, leaveInnerOutputs } from './inner-outputs.ts';
+import { isListening, listens } from './listeners.ts';
 import { collectOutputs, endIteration, isLoop } from './loops.ts';
 import { completeScopeIfDone, isBusy } from './scopes.ts';
 import { chooseFlows, takeFlows } from './sequence-flows.ts';
 import { applyOutputs } from './variables.ts';
-import { withdraw } from './withdrawal.ts';
+import { stopWaiting, withdraw } from './withdrawal.ts';
 
 export function completeIfActive(execution: Execution, key: number): void {
   const element = execution.state.elements.get(key);
-  if (element === undefined) return;
+  if (element === undefined || isListening(execution, element)) return;
   // Something may have been entered since the scope was found to be done.
   if (isBusy(element)) {
     leaveWaiting(execution, key);
     return;
   }
-  if (element.node.type === 'process') return completeProcess(execution, element);
-  attempt(execution, element, 'complete', endElement);
+  const isProcess = element.node.type === 'process';
+  attempt(execution, element, 'complete', isProcess ? endProcess : endElement);
 }
 
 function endElement(execution: Execution, element: ElementInstance): void {
   if (isLoop(element)) collectOutputs(execution, element);
   else if (!isRevived(element)) {
-    leaveInnerOutputs(execution, element);
-    applyOutputs(execution, element);
+    const { listened, node } = element;
+    if (node.listeners === undefined && listened === undefined) leaveOutputs(execution, element);
+    else if (waitsForListener(execution, element)) return;
   }
   if (element.loopCounter !== undefined) return endIteration(execution, element);
   const flows = flowsOf(execution, element);
@@ -49,6 +51,19 @@ function endElement(execution: Execution, element: ElementInstance): void {
   takeFlows(execution, element, flows);
   goOnByLink(execution, element);
   if (flows.length === 0) completeScopeIfDone(execution, element.scope);
+}
+
+function leaveOutputs(execution: Execution, element: ElementInstance): void {
+  leaveInnerOutputs(execution, element);
+  applyOutputs(execution, element);
+}
+
+/** The end listeners come after the output mappings, one after another; nothing is caught any more. */
+function waitsForListener(execution: Execution, element: ElementInstance): boolean {
+  if (element.listened?.event !== 'end') leaveOutputs(execution, element);
+  if (!listens(execution, element, 'end')) return false;
+  stopWaiting(execution, element);
+  return true;
 }
 
 /** What undoes another activity stands outside the normal flow (clause 10.7). */
@@ -70,15 +85,18 @@ function childSettles(
 /** A throwing link event leads to the catching one of its name (clause 10.5.5). */
 function goOnByLink(execution: Execution, { node, scope }: ElementInstance): void {
   if (node.linkTarget < 0) return;
+  const catching = nodeAt(execution.definition, node.linkTarget);
   scheduleEntry(execution, {
-    node: nodeAt(execution.definition, node.linkTarget),
+    node: catching,
     scope,
-    caught: {},
+    // With start listeners it begins as other elements do.
+    ...(catching.listeners === undefined && { caught: {} }),
   });
 }
 
-function completeProcess(execution: Execution, process: ElementInstance): void {
+function endProcess(execution: Execution, process: ElementInstance): void {
   const { state, deliveries } = execution;
+  if (listens(execution, process, 'end')) return stopWaiting(execution, process);
   withdraw(execution, process);
   const variables = process.variables ?? {};
   emit(execution, { type: 'ElementCompleted', key: process.key });

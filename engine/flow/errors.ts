@@ -2,7 +2,7 @@ import type { ElementInstance } from '../state/instance.ts';
 import { ANY_CODE, codesAround, findCatcher, matches, takeCaught } from './catch-search.ts';
 import { emit, type Execution } from './execution.ts';
 import { Failure } from './failure.ts';
-import { terminateElement } from './withdrawal.ts';
+import { terminateInstance } from './instance-end.ts';
 
 /**
  * Throws a BPMN error from an element (clause 10.5.1). The nearest enclosing scope that catches it
@@ -44,10 +44,8 @@ export function caughtErrors(execution: Execution, from: ElementInstance): strin
 function leaveToCaller(execution: Execution, code: string, message?: string): void {
   const { state, deliveries } = execution;
   const { caller } = state;
-  const process = state.elements.get(1);
-  if (caller === undefined || process === undefined) return;
-  terminateElement(execution, process);
-  emit(execution, { type: 'InstanceTerminated', reason: `error ${code}` });
+  if (caller === undefined || !state.elements.has(1)) return;
+  terminateInstance(execution, `error ${code}`);
   deliveries.push({
     target: caller.instance,
     command: {

@@ -1,7 +1,7 @@
 import type { ElementInstance } from '../state/instance.ts';
 import { ANY_CODE, codesAround, findCatcher, matches, takeCaught } from './catch-search.ts';
 import { emit, type Execution } from './execution.ts';
-import { terminateElement } from './withdrawal.ts';
+import { terminateInstance } from './instance-end.ts';
 
 /**
  * Throws an escalation (clause 10.5.1). The nearest catcher is told, in a caller if there is none
@@ -52,11 +52,7 @@ function tellCaller(execution: Execution, code: string): void {
   if (caller === undefined || !matches(caller.escalationCodes, code)) return;
   const exact = caller.escalationCodes.includes(code) ? code : ANY_CODE;
   const ends = caller.interruptingEscalationCodes?.includes(exact) === true;
-  const process = state.elements.get(1);
-  if (ends && process !== undefined) {
-    terminateElement(execution, process);
-    emit(execution, { type: 'InstanceTerminated', reason: `escalation ${code}` });
-  }
+  if (ends && state.elements.has(1)) terminateInstance(execution, `escalation ${code}`);
   deliveries.push({
     target: caller.instance,
     command: {

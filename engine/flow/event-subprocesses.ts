@@ -1,6 +1,7 @@
 import type { EventKind, ScopeOrNode } from '../model/definition.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
+import { hold } from './boundary.ts';
 import { openCatchers } from './catchers.ts';
 import { emit, type Execution, nodeAt, scheduleEntry } from './execution.ts';
 import { emptyScope } from './scopes.ts';
@@ -34,6 +35,7 @@ export function fireEventSubProcess(
   payload: Variables = {},
 ): void {
   if (start.interrupting) interrupt(execution, scope);
+  if (start.interrupting && scope.activeChildren > 0) return hold(execution, scope, start, payload);
   const node = nodeAt(execution.definition, start.parent);
   scheduleEntry(execution, { node, scope: scope.key, direct: true, caught: payload });
 }

@@ -1,4 +1,9 @@
-import type { ProcessDefinition, ScopeOrNode, SequenceFlow } from '../model/definition.ts';
+import type {
+  ProcessDefinition,
+  ScopeOrNode,
+  SequenceFlow,
+  VariableChange,
+} from '../model/definition.ts';
 import { apply } from '../state/apply.ts';
 import type { Delivery } from '../state/command.ts';
 import type { Event } from '../state/event.ts';
@@ -42,10 +47,14 @@ export interface Execution {
   agenda: Step[];
   /** Scopes in which a token was left waiting; looked at when the agenda is empty. */
   waitingScopes: Set<number> | undefined;
-  /** Names of variables that were set, while anything waited, since conditions were looked at. */
-  changedVariables: Set<string> | undefined;
+  /** Variables that were set, while anything waited, since conditions were looked at, and how. */
+  changedVariables: Map<string, VariableChange[]> | undefined;
   /** Conditions began to be waited for that have not been looked at. */
   newConditions: boolean;
+  /** Keys of those among them that have a filter, which the others do not concern. */
+  newFiltered: Set<number> | undefined;
+  /** Every condition is to be looked at, whatever its filter says. */
+  allConditions: boolean;
   /** Elements that may still be entered before the command stops in an incident. */
   stepsLeft: number;
 }
@@ -63,9 +72,19 @@ export function emitVariable(
   name: string,
   value: Value,
 ): void {
+  const { state } = execution;
+  if (state.subscriptions.size > 0) noteChange(execution, scope, name);
   emit(execution, { type: 'VariableSet', scope, name, value });
-  if (execution.state.subscriptions.size === 0) return;
-  (execution.changedVariables ??= new Set()).add(name);
+}
+
+function noteChange(execution: Execution, scope: number, name: string): void {
+  const { variables } = elementAt(execution, scope);
+  const isThere = variables !== undefined && Object.hasOwn(variables, name);
+  const changed = (execution.changedVariables ??= new Map<string, VariableChange[]>());
+  const changes = changed.get(name);
+  const change = isThere ? 'update' : 'create';
+  if (changes === undefined) changed.set(name, [change]);
+  else if (!changes.includes(change)) changes.push(change);
 }
 
 /** A token was left waiting in a scope. */

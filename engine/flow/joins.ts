@@ -96,7 +96,8 @@ function* tokenPlaces(
   join: ScopeOrNode,
 ): Generator<number> {
   for (const element of state.elements.values()) {
-    if (element.scope === scope.key) yield element.node.index;
+    // From what only waits to end, no token goes on.
+    if (element.scope === scope.key && element.terminating !== true) yield element.node.index;
   }
   for (const id of scope.arrived?.keys() ?? []) {
     const target = flowById(definition, id)?.target;

@@ -20,6 +20,7 @@ import {
 import { Failure } from './failure.ts';
 import { raiseIncident } from './incidents.ts';
 import { releaseJoins } from './joins.ts';
+import { goOnWithChange } from './task-changes.ts';
 import { setLocal } from './variables.ts';
 
 /** Works until nothing is left that can go on without a further command. */
@@ -48,6 +49,7 @@ function drainAgenda(execution: Execution): void {
 /** Does a part of an element's life again after its incident was resolved. */
 export function retry(execution: Execution, element: ElementInstance, phase: Phase): void {
   if (phase === 'watch') watch(execution, element);
+  else if (phase === 'task') goOnWithChange(execution, element);
   else if (phase === 'enter') beginElement(execution, element);
   else completeElement(execution, element.key);
 }

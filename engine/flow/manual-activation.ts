@@ -1,4 +1,4 @@
-import type { ScopeOrNode } from '../model/definition.ts';
+import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { Activation } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
@@ -20,23 +20,42 @@ export function expectActivatable(
   { element, scope }: Activation,
 ): ElementInstance {
   const { definition, state } = execution;
-  const index = definition.nodeIndexById.get(element);
-  const node = index === undefined ? undefined : nodeAt(definition, index);
-  if (node === undefined || NEVER.includes(node.type)) {
-    throw new RejectedError(
-      'invalid',
-      `Expected ${element} to be an element of process ${definition.id} that can be begun`,
-    );
-  }
+  const node = expectElement(definition, element);
   if (scope !== undefined) {
     const found = state.elements.get(scope);
-    if (found?.node.index === node.parent && found.loop === undefined) return found;
+    const isScope = found?.node.index === node.parent && found.loop === undefined;
+    if (isScope && found.terminating !== true) return found;
     throw new RejectedError(
       'invalid',
       `Expected element instance ${String(scope)} to be the scope of ${element} but it is not`,
     );
   }
   return expectOneScope(execution, node);
+}
+
+/** Rejects what a new instance cannot begin with. */
+export function expectBeginnable(definition: ProcessDefinition, element: string): void {
+  const node = expectElement(definition, element);
+  for (let at = nodeAt(definition, node.parent); at.index > 0; at = nodeAt(definition, at.parent)) {
+    if (at.loop !== undefined) throw inLoop(at, node);
+  }
+}
+
+function expectElement(definition: ProcessDefinition, element: string): ScopeOrNode {
+  const index = definition.nodeIndexById.get(element);
+  const node = index === undefined ? undefined : nodeAt(definition, index);
+  if (node !== undefined && !NEVER.includes(node.type)) return node;
+  throw new RejectedError(
+    'invalid',
+    `Expected ${element} to be an element of process ${definition.id} that can be begun`,
+  );
+}
+
+function inLoop(loop: ScopeOrNode, { id }: ScopeOrNode): RejectedError {
+  return new RejectedError(
+    'invalid',
+    `Expected ${loop.id} around ${id} to be active: a loop does not begin in its middle`,
+  );
 }
 
 /** Of the innermost active scope around the element there must be one instance only. */
@@ -50,12 +69,7 @@ function expectOneScope(execution: Execution, node: ScopeOrNode): ElementInstanc
         `Expected to be told in which instance of ${at.id} ${node.id} begins: there are ${String(scopes.length)}`,
       );
     }
-    if (at.loop !== undefined) {
-      throw new RejectedError(
-        'invalid',
-        `Expected ${at.id} around ${node.id} to be active: a loop does not begin in its middle`,
-      );
-    }
+    if (at.loop !== undefined) throw inLoop(at, node);
     at = nodeAt(execution.definition, at.parent);
   }
 }
@@ -101,6 +115,7 @@ function openScope(execution: Execution, node: ScopeOrNode): ElementInstance {
 /** Active instances of a scope; of a loop its turns. */
 function instancesOf({ state }: Execution, node: ScopeOrNode): ElementInstance[] {
   return [...state.elements.values()].filter(
-    (element) => element.node === node && element.loop === undefined,
+    (element) =>
+      element.node === node && element.loop === undefined && element.terminating !== true,
   );
 }

@@ -37,7 +37,7 @@ function discardTokens(execution: Execution, scope: ElementInstance): void {
   }
 }
 
-/** As `emptyScope`, but the scopes inside that are named stay, without anything going on there. */
+/** As `emptyScope`, but the elements inside that are named stay, without anything going on there. */
 export function emptyScopeBut(
   execution: Execution,
   scope: ElementInstance,

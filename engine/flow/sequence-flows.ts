@@ -11,13 +11,14 @@ import { describe, evaluate, lookup } from './variables.ts';
  */
 export function chooseFlows(execution: Execution, element: ElementInstance): number[] {
   const { outgoing, defaultFlow } = element.node;
+  const from = conditionScope(element);
   const chosen: number[] = [];
   let anyConditionTrue = false;
   for (const index of outgoing) {
     if (index === defaultFlow) continue;
     const flow = flowAt(execution, index);
     if (flow.condition === undefined) chosen.push(index);
-    else if (conditionHolds(execution, element, flow)) {
+    else if (conditionHolds(execution, from, flow)) {
       chosen.push(index);
       anyConditionTrue = true;
     }
@@ -33,15 +34,25 @@ export function chooseFlows(execution: Execution, element: ElementInstance): num
 export function chooseFirstFlow(execution: Execution, element: ElementInstance): number[] {
   const { outgoing, defaultFlow } = element.node;
   if (outgoing.length === 0) return [];
+  const from = conditionScope(element);
   for (const index of outgoing) {
     if (index === defaultFlow) continue;
-    if (conditionHolds(execution, element, flowAt(execution, index))) return [index];
+    if (conditionHolds(execution, from, flowAt(execution, index))) return [index];
   }
   if (defaultFlow >= 0) return [defaultFlow];
   throw new Failure('noFlow', noFlowMessage(execution, element));
 }
 
-export function noFlowMessage(execution: Execution, { node, scope }: ElementInstance): string {
+/** What the listeners of a gateway have found out is there for the choice, and ends with it. */
+export function conditionScope(element: ElementInstance): { scope: number } {
+  const { key, node } = element;
+  const decides = node.listeners !== undefined && node.type.endsWith('Gateway');
+  return decides ? { scope: key } : element;
+}
+
+export function noFlowMessage(execution: Execution, element: ElementInstance): string {
+  const { node } = element;
+  const { scope } = conditionScope(element);
   const conditions = node.outgoing.map((index) => {
     const { id, condition } = flowAt(execution, index);
     return `${id}: ${condition?.source ?? ''}`;

@@ -9,7 +9,7 @@ import { throwError } from './errors.ts';
 import { throwEscalation } from './escalations.ts';
 import { completeElement, elementAt, emit, type Execution } from './execution.ts';
 import { Failure } from './failure.ts';
-import { endScope } from './scopes.ts';
+import { emptyScopeBut, endScope } from './scopes.ts';
 import { textParameter } from './variables.ts';
 
 /** Throws all that a throw or end event says, in the order of the model, then completes it. */
@@ -49,14 +49,24 @@ export function throwEvent(
       throwCompensation(execution, element, event);
       return 'settled';
     case 'terminate':
-      endScope(execution, elementAt(execution, element.scope));
-      return 'settled';
+      return terminateScope(execution, element);
     case 'cancel':
       cancelTransaction(execution, element);
       return 'settled';
     default:
       return 'goesOn';
   }
+}
+
+/** All around it ends at once, and with it the event itself, unless listeners wait for its end. */
+function terminateScope(execution: Execution, thrower: ElementInstance): 'goesOn' | 'settled' {
+  const scope = elementAt(execution, thrower.scope);
+  if ((thrower.node.listeners?.end.length ?? 0) > 0) {
+    emptyScopeBut(execution, scope, new Map([[thrower.key, thrower]]));
+    return 'goesOn';
+  }
+  endScope(execution, scope);
+  return 'settled';
 }
 
 /** Sends a message; who gets it is found out when it is delivered (clause 10.5.1). */

@@ -3,6 +3,8 @@ import type { AssignmentSpecification, TaskCreated } from '../state/event.ts';
 import type { ElementInstance } from '../state/instance.ts';
 import { type Execution, emit, nextKey } from './execution.ts';
 import { Failure } from './failure.ts';
+import { goOnWithChange } from './task-changes.ts';
+import { hasTaskListeners } from './task-listeners.ts';
 import { describe, parameterValue, textParameter } from './variables.ts';
 
 /** Creates the task of a user task with all that its expressions say of it. */
@@ -14,6 +16,7 @@ export function createTask(execution: Execution, element: ElementInstance): void
   }
   const { form } = node.userTask;
   const assignment = assignmentOf(execution, element, node.userTask);
+  const creating = hasTaskListeners(element, 'creating');
   emit(execution, {
     type: 'TaskCreated',
     key,
@@ -21,7 +24,9 @@ export function createTask(execution: Execution, element: ElementInstance): void
     ...(Object.keys(assignment).length > 0 && { assignment }),
     ...(form !== undefined && { form }),
     ...schedule(execution, element, node.userTask),
+    ...(creating && { creating }),
   });
+  if (creating) goOnWithChange(execution, element);
 }
 
 /** Most tasks of most models: nothing is there to be evaluated. */

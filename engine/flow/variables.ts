@@ -147,10 +147,19 @@ export function applyInputs(execution: Execution, element: ElementInstance): voi
 /** What an element with output mappings leaves to the scopes around it. */
 export function applyOutputs(execution: Execution, element: ElementInstance): void {
   if (element.node.outputs.length === 0) return;
+  leaveToScope(execution, element, mapped(execution, element, element.node.outputs));
+}
+
+/** Sets what an element leaves when it ends, in the scopes around it. */
+export function leaveToScope(
+  execution: Execution,
+  element: ElementInstance,
+  variables: Variables,
+): void {
+  const { key, node, scope, loopCounter } = element;
   // One instance of several begins with itself: what it leaves for the collection is its own.
-  const isInstance = element.loopCounter !== undefined && element.node.loop?.kind !== 'standard';
-  const from = isInstance ? element.key : element.scope;
-  propagate(execution, from, mapped(execution, element, element.node.outputs));
+  const isInstance = loopCounter !== undefined && node.loop?.kind !== 'standard';
+  propagate(execution, isInstance || scope === 0 ? key : scope, variables);
 }
 
 /** All variables visible in a scope; inner ones hide outer ones. */

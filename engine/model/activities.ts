@@ -1,7 +1,6 @@
 import type {
   CallSettings,
   DecisionSettings,
-  JobSettings,
   Mapping,
   ScopeOrNode,
   ScriptSettings,
@@ -9,6 +8,8 @@ import type {
 } from './definition.ts';
 import { compileAssociations } from './data.ts';
 import { compileFeel, compileParameter } from './expressions.ts';
+import { compileJob } from './jobs.ts';
+import { compileTaskListeners } from './listeners.ts';
 import { throwsByJob } from './messages.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
@@ -108,58 +109,8 @@ function compileUserTask(problems: Problems, task: ModdleElement): UserTaskSetti
     priority: compileParameter(problems, task, text(priority, 'priority'), 'priority', Number),
     assignment: compileAssignment(problems, task),
     actions: splitOptional(text(extension(task, 'yc:Actions'), 'allow')),
+    listeners: compileTaskListeners(problems, task),
   });
-}
-
-/** Without a task definition, workers ask for the element's own id as the job type. */
-function compileJob(problems: Problems, task: ModdleElement): JobSettings | undefined {
-  refuseJava(problems, task);
-  const definition = extension(task, 'zeebe:TaskDefinition');
-  const topic = text(task, 'camunda:type') === 'external' ? text(task, 'camunda:topic') : undefined;
-  const written = text(definition, 'type') ?? topic;
-  if (written === undefined) {
-    problems.warning(
-      task,
-      'missing-job-type',
-      `Expected ${nameOf(task)} to have a task definition; workers must ask for job type "${task.id ?? ''}"`,
-    );
-  }
-  const jobType = compileParameter(problems, task, written ?? task.id, 'the job type');
-  const retries = compileParameter(
-    problems,
-    task,
-    text(definition, 'retries') ?? '3',
-    'retries',
-    Number,
-  );
-  if (jobType === undefined || retries === undefined) return undefined;
-  if ('constant' in retries && !Number.isInteger(retries.constant)) {
-    problems.error(task, 'retries', `Expected retries of ${nameOf(task)} to be a whole number`);
-  }
-  return { jobType, retries, headers: headersOf(task) };
-}
-
-function refuseJava(problems: Problems, task: ModdleElement): void {
-  for (const attribute of ['class', 'delegateExpression', 'expression']) {
-    const written = text(task, `camunda:${attribute}`);
-    if (written === undefined) continue;
-    problems.error(
-      task,
-      'unsupported-implementation',
-      `Expected ${nameOf(task)} to be done by a job worker but it names camunda:${attribute} "${written}"`,
-    );
-  }
-}
-
-function headersOf(task: ModdleElement): Record<string, string> {
-  const headers = extension(task, 'zeebe:TaskHeaders');
-  if (headers === undefined) return {};
-  return Object.fromEntries(
-    elements(headers, 'values').map((header) => [
-      text(header, 'key') ?? '',
-      text(header, 'value') ?? '',
-    ]),
-  );
 }
 
 function compileScriptTask(problems: Problems, task: ModdleElement): Settings {

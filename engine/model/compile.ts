@@ -7,6 +7,7 @@ import { compileFlows } from './flows.ts';
 import { checkForeign } from './foreign.ts';
 import { assignByLanes } from './lanes.ts';
 import { connectLinks } from './links.ts';
+import { checkListenerPositions } from './listener-positions.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import { compileNode, GLOBAL_TASKS, isScope, typeOf } from './nodes.ts';
 import type { ParsedModel } from './parse.ts';
@@ -133,6 +134,7 @@ function compileProcess(problems: Problems, process: ModdleElement): ProcessDefi
     node.begins = beginningOf(definition, node);
   }
   checkProcess(problems, definition, sources);
+  checkListenerPositions(problems, definition, sources);
   return definition;
 }
 

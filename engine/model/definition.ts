@@ -108,6 +108,8 @@ export interface ScopeOrNode {
   script?: ScriptSettings;
   decision?: DecisionSettings;
   call?: CallSettings;
+  /** Of a loop they belong to each turn, not to the whole. */
+  listeners?: ExecutionListeners;
   timeLimit?: TimeLimit;
   clock?: ClockRule;
   /** `yc:separation`: ids of elements whose performer may not perform this one. */
@@ -133,7 +135,7 @@ export type EventDefinition =
   /** A catching error or escalation event without code catches every one. */
   | { kind: 'error'; code?: string }
   | { kind: 'escalation'; code?: string }
-  | { kind: 'conditional'; condition: CompiledExpression }
+  | { kind: 'conditional'; condition: CompiledExpression; filter?: VariableFilter }
   /** `activity`: id of the only activity to undo; all that the scope completed if absent. */
   | { kind: 'compensation'; activity?: string; wait: boolean }
   | { kind: 'cancel' }
@@ -152,6 +154,17 @@ export interface MessageDefinition {
 }
 
 export type EventKind = EventDefinition['kind'];
+
+/** `zeebe:conditionalFilter`: which changes of variables a condition is looked at for. */
+export interface VariableFilter {
+  /** The names that the condition speaks of if absent. */
+  names?: string[];
+  /** Both if absent. */
+  changes?: VariableChange[];
+}
+
+/** A variable is new in its scope, or has got another value there. */
+export type VariableChange = 'create' | 'update';
 
 /** Standard loop (clause 13.3.6) or multi-instance (clause 13.3.7). */
 export type LoopSettings = StandardLoop | MultiInstance;
@@ -215,6 +228,8 @@ export interface UserTaskSettings {
   assignment?: AssignmentRule;
   /** `yc:actions`; absent = all. */
   actions?: string[];
+  /** `zeebe:taskListeners`, in the order of the model. */
+  listeners?: Partial<Record<TaskListenerEvent, JobSettings[]>>;
 }
 
 /** `yc:assignment`. */
@@ -227,12 +242,38 @@ export interface AssignmentRule {
   element?: string;
 }
 
-/** `zeebe:taskDefinition`. */
+/** `zeebe:taskDefinition`, or one listener. */
 export interface JobSettings {
   jobType: Parameter<string>;
   retries: Parameter<number>;
   headers: Record<string, string>;
+  /** Which of the waiting jobs are given out first: those with the larger number; 0 if absent. */
+  priority?: Parameter<number>;
+  /** What the worker is referred to, as the header `linkedResources`. */
+  linkedResources?: LinkedResource[];
 }
+
+/** `zeebe:linkedResource`. */
+export interface LinkedResource {
+  resourceId: Parameter<string>;
+  resourceType?: string;
+  linkName?: string;
+  bindingType: string;
+  versionTag?: string;
+}
+
+/** `zeebe:executionListeners`: jobs before and after an element's own work, one after another. */
+export interface ExecutionListeners {
+  start: JobSettings[];
+  end: JobSettings[];
+}
+
+export type ExecutionListenerEvent = keyof ExecutionListeners;
+
+/** Changes of a task that listeners hold back until they are done. */
+export type TaskListenerEvent = 'creating' | 'assigning' | 'updating' | 'completing' | 'canceling';
+
+export type ListenerEvent = ExecutionListenerEvent | TaskListenerEvent;
 
 /** `zeebe:script`. */
 export interface ScriptSettings {

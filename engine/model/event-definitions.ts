@@ -4,6 +4,7 @@ import { compileCondition, compileParameter } from './expressions.ts';
 import { compileMessageOf } from './messages.ts';
 import { child, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
+import { compileVariableFilter } from './variable-filter.ts';
 
 type Compile = (
   problems: Problems,
@@ -122,7 +123,8 @@ function compileConditional(
   const written = text(child(definition, 'condition'), 'body');
   if (written === undefined) return lacks(problems, event, 'a condition');
   const condition = compileCondition(problems, event, written);
-  return condition && { kind: 'conditional', condition };
+  const filter = compileVariableFilter(problems, event, definition);
+  return condition && { kind: 'conditional', condition, ...(filter !== undefined && { filter }) };
 }
 
 function compileCompensation(

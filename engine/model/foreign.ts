@@ -6,7 +6,13 @@ interface Foreign {
   /** An extension element (`zeebe:TaskListeners`) or an attribute (`camunda:initiator`). */
   name: string;
   advice: string;
+  /** BPMN types at which it is executed; nowhere if absent. */
+  executedOn?: RegExp;
 }
+
+/** The process and everything in it that tokens come to. */
+const FLOW_NODES =
+  /^bpmn:(Process|Global\w*Task|SubProcess|\w+SubProcess|Transaction|\w*Task|CallActivity|\w+Gateway|\w+Event)$/;
 
 const MAPPINGS = 'write it as zeebe:ioMapping';
 const AS_TASKS = 'draw what it does as a task of its own';
@@ -14,11 +20,23 @@ const BY_WORKER = 'let a job worker do it (zeebe:taskDefinition)';
 
 /** What would change the execution and is not executed: refused, never left out in silence. */
 const REFUSED_ELEMENTS: Foreign[] = [
-  { name: 'zeebe:ExecutionListeners', advice: AS_TASKS },
-  { name: 'zeebe:TaskListeners', advice: AS_TASKS },
-  { name: 'zeebe:LinkedResources', advice: 'hand the resource to the worker as a variable' },
+  { name: 'zeebe:ExecutionListeners', advice: AS_TASKS, executedOn: FLOW_NODES },
+  {
+    name: 'zeebe:TaskListeners',
+    advice: 'only user tasks have them',
+    executedOn: /^bpmn:(Global)?UserTask$/,
+  },
+  {
+    name: 'zeebe:LinkedResources',
+    advice: 'only service tasks have them',
+    executedOn: /^bpmn:ServiceTask$/,
+  },
   { name: 'zeebe:AgentDefinition', advice: BY_WORKER },
-  { name: 'zeebe:ConditionalFilter', advice: 'say in the condition itself when it holds' },
+  {
+    name: 'zeebe:ConditionalFilter',
+    advice: 'only conditions have it',
+    executedOn: /^bpmn:ConditionalEventDefinition$/,
+  },
   { name: 'camunda:executionListener', advice: AS_TASKS },
   { name: 'camunda:taskListener', advice: AS_TASKS },
   { name: 'camunda:connector', advice: BY_WORKER },
@@ -36,7 +54,6 @@ const REFUSED_ATTRIBUTES: Foreign[] = [
 
 /** What changes nothing that is decided here; whoever deploys should know that it is not heeded. */
 const IGNORED_ELEMENTS: Foreign[] = [
-  { name: 'zeebe:JobPriorityDefinition', advice: 'jobs are given out in the order of their age' },
   { name: 'zeebe:UserTaskForm', advice: 'give the task a form by zeebe:formDefinition' },
   { name: 'camunda:formData', advice: 'give the task a form by zeebe:formDefinition' },
   { name: 'camunda:failedJobRetryTimeCycle', advice: 'the worker says when it tries again' },
@@ -52,7 +69,8 @@ export function checkForeign(problems: Problems, judged: ModdleElement[]): void 
   for (const element of judged) {
     const owner = namedOwner(element);
     const extensions = new Set(extensionsOf(element));
-    const inElements = ({ name }: Foreign) => extensions.has(name);
+    const inElements = ({ name, executedOn }: Foreign) =>
+      extensions.has(name) && executedOn?.test(element.$type) !== true;
     const inAttributes = ({ name }: Foreign) => text(element, name) !== undefined;
     for (const { name, advice } of [
       ...REFUSED_ELEMENTS.filter(inElements),

@@ -4,6 +4,7 @@ import { dataOf } from './data.ts';
 import type { FlowNodeType, ScopeOrNode } from './definition.ts';
 import { compileEvents, compileMessageTask } from './events.ts';
 import { compileCondition } from './expressions.ts';
+import { compileExecutionListeners } from './listeners.ts';
 import { compileLoop } from './loops.ts';
 import { child, extension, type ModdleElement, text } from './moddle.ts';
 import type { Problems } from './problems.ts';
@@ -69,6 +70,7 @@ const WITHOUT_EXTRAS = {
   script: undefined,
   decision: undefined,
   call: undefined,
+  listeners: undefined,
   timeLimit: undefined,
   clock: undefined,
   responsible: undefined,
@@ -111,7 +113,15 @@ export function compileNode(
     separation: separationOf(element),
     ...WITHOUT_EXTRAS,
     ...compileKind(problems, element, type),
+    // A global task is a process and its only task; the listeners are the task's.
+    ...(!(type === 'process' && GLOBAL_TASKS.has(element.$type)) &&
+      compileListeners(problems, element)),
   };
+}
+
+function compileListeners(problems: Problems, element: ModdleElement): Partial<ScopeOrNode> {
+  const listeners = compileExecutionListeners(problems, element);
+  return listeners === undefined ? {} : { listeners };
 }
 
 function compileKind(

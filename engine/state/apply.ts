@@ -4,6 +4,7 @@ import { compensationAppliers } from './apply/compensation.ts';
 import { elementAppliers } from './apply/elements.ts';
 import { instanceAppliers } from './apply/instance.ts';
 import { loopAppliers } from './apply/loops.ts';
+import { taskAppliers } from './apply/tasks.ts';
 import { tokenAppliers } from './apply/tokens.ts';
 import type { Applier, Appliers } from './apply/types.ts';
 import { waitingAppliers } from './apply/waiting.ts';
@@ -17,6 +18,7 @@ const appliers: Appliers<EventType> = {
   ...tokenAppliers,
   ...loopAppliers,
   ...waitingAppliers,
+  ...taskAppliers,
   ...clockAppliers,
   ...compensationAppliers,
 };

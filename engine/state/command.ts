@@ -16,6 +16,7 @@ export type Command =
   | EvaluateConditions
   | RejectTask
   | AddIteration
+  | RemoveIteration
   | SetVariables
   | CompleteTask
   | AssignTask
@@ -23,6 +24,7 @@ export type Command =
   | CompleteJob
   | FailJob
   | ThrowJobError
+  | SetJobRetries
   | ResolveIncident
   | CompleteCall
   | FailCall
@@ -66,6 +68,9 @@ export interface StartInstance {
   /** User who started the case. */
   by?: string;
   caller?: Caller;
+  /** Elements that it begins with instead of a start event, as if a person had moved tokens there. */
+  activate?: Omit<Activation, 'scope'>[];
+  reason?: string;
 }
 
 /** Nothing goes on but what a person does to the instance itself; called processes follow. */
@@ -77,6 +82,7 @@ export interface SuspendInstance {
 
 export interface ResumeInstance {
   type: 'ResumeInstance';
+  reason?: string;
   by?: string;
 }
 
@@ -85,9 +91,19 @@ export interface ModifyInstance {
   type: 'ModifyInstance';
   /** Element instances that end, with all inside them. */
   terminate?: number[];
+  /** Elements of which all instances end. */
+  terminateElements?: string[];
   activate?: Activation[];
+  /** Each instance of the source ends, and the target begins once for it. */
+  move?: Move[];
   reason?: string;
   by?: string;
+}
+
+/** Ids of two elements. */
+export interface Move {
+  source: string;
+  target: string;
 }
 
 export interface Activation {
@@ -151,6 +167,17 @@ export interface AddIteration {
   /** Element instance of the multi-instance activity as a whole. */
   element: number;
   item?: Value;
+  reason?: string;
+  by?: string;
+}
+
+/** One instance less of a running multi-instance activity (减签). */
+export interface RemoveIteration {
+  type: 'RemoveIteration';
+  /** Element instance of the one that ends. */
+  element: number;
+  reason?: string;
+  by?: string;
 }
 
 export interface CancelInstance {
@@ -165,6 +192,10 @@ export interface SetVariables {
   /** Element instance whose scope receives them; the process's own (1) if absent. */
   scope?: number;
   variables: Variables;
+  /** Each is set where it exists, from `scope` outwards, and in the process if nowhere. */
+  propagate?: true;
+  reason?: string;
+  by?: string;
 }
 
 export interface CompleteTask {
@@ -191,6 +222,9 @@ export interface AssignTask {
   by?: string;
 }
 
+/** Commands that listeners of a task may hold back. */
+export type TaskCommand = CompleteTask | AssignTask | SetVariables;
+
 /** A timer or a clock threshold is due. `timer` is the key of a timer or of a clock. */
 export interface TriggerTimer {
   type: 'TriggerTimer';
@@ -201,6 +235,26 @@ export interface CompleteJob {
   type: 'CompleteJob';
   job: number;
   variables: Variables;
+  /** Of a task listener: what it says of the change that waits for it. */
+  result?: TaskListenerResult;
+}
+
+/** A task listener lets a change pass, corrects it, or denies it. */
+export interface TaskListenerResult {
+  denied?: boolean;
+  reason?: string;
+  corrections?: TaskCorrections;
+}
+
+/** What is to be different; a text or list that is empty clears what was there. */
+export interface TaskCorrections {
+  assignee?: string;
+  candidateUsers?: string[];
+  candidateGroups?: string[];
+  /** ISO 8601. */
+  dueDate?: string;
+  followUpDate?: string;
+  priority?: number;
 }
 
 /** `retries` that remain; 0 raises an incident. */
@@ -209,6 +263,16 @@ export interface FailJob {
   job: number;
   retries: number;
   message: string;
+}
+
+/** How often an open job may still be tried; a failed one is offered again. */
+export interface SetJobRetries {
+  type: 'SetJobRetries';
+  job: number;
+  /** At least 1. */
+  retries: number;
+  reason?: string;
+  by?: string;
 }
 
 /** A worker reports a BPMN error. */
@@ -226,6 +290,8 @@ export interface ResolveIncident {
   incident: number;
   /** New number of retries when the incident is a failed job's; 1 if absent. */
   retries?: number;
+  reason?: string;
+  by?: string;
 }
 
 /** A called process completed. */

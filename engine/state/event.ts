@@ -1,4 +1,12 @@
-import type { Caller, CaughtByCallers, Command } from './command.ts';
+import type { ListenerEvent, TaskListenerEvent } from '../model/definition.ts';
+import type {
+  Activation,
+  Caller,
+  CaughtByCallers,
+  Command,
+  TaskCommand,
+  TaskCorrections,
+} from './command.ts';
 import type { Value, Variables } from './value.ts';
 
 /**
@@ -10,6 +18,7 @@ export type Event =
   | InstanceStarted
   | InstanceCompleted
   | InstanceTerminated
+  | InstanceTerminating
   | InstanceSuspended
   | InstanceResumed
   | InstanceModified
@@ -18,6 +27,9 @@ export type Event =
   | ElementActivated
   | ElementCompleted
   | ElementTerminated
+  | ElementTerminating
+  | ContinuationHeld
+  | ContinuationReleased
   | FlowTaken
   | TokensDiscarded
   | GatewayReset
@@ -30,6 +42,11 @@ export type Event =
   | TaskCompleted
   | TaskRejected
   | TaskCancelled
+  | TaskChangeStarted
+  | TaskCorrected
+  | TaskChangeDenied
+  | TaskOpened
+  | TaskUpdated
   | TimerScheduled
   | TimerTriggered
   | TimerCancelled
@@ -75,7 +92,13 @@ export interface InstanceStarted {
   window?: string;
   by?: string;
   caller?: Caller;
+  /** How it goes on after the start listeners of the process. */
+  beginning?: Beginning;
 }
+
+/** The event that an instance starts with, and the name of what happened. */
+export type Beginning =
+  { startEvent: string; trigger?: string } | { activate: Omit<Activation, 'scope'>[] };
 
 export interface InstanceCompleted {
   type: 'InstanceCompleted';
@@ -83,6 +106,12 @@ export interface InstanceCompleted {
 
 export interface InstanceTerminated {
   type: 'InstanceTerminated';
+  reason?: string;
+}
+
+/** It ends as soon as the listeners of its withdrawn tasks are done. */
+export interface InstanceTerminating {
+  type: 'InstanceTerminating';
   reason?: string;
 }
 
@@ -95,6 +124,7 @@ export interface InstanceSuspended {
 
 export interface InstanceResumed {
   type: 'InstanceResumed';
+  reason?: string;
   by?: string;
 }
 
@@ -142,6 +172,30 @@ export interface ElementCompleted {
 export interface ElementTerminated {
   type: 'ElementTerminated';
   key: number;
+}
+
+/** It does nothing any more, and ends when listeners of a task, its own or inside, are done. */
+export interface ElementTerminating {
+  type: 'ElementTerminating';
+  key: number;
+}
+
+/** What interrupts an element, or what is inside, goes on when that has ended. */
+export interface ContinuationHeld extends Continuation {
+  type: 'ContinuationHeld';
+  owner: number;
+}
+
+/** A boundary event, or the start event of an event subprocess, and what came with it. */
+export interface Continuation {
+  element: string;
+  variables?: Variables;
+}
+
+/** Everything inside has ended, and the event subprocess begins. */
+export interface ContinuationReleased {
+  type: 'ContinuationReleased';
+  owner: number;
 }
 
 export interface FlowTaken {
@@ -222,6 +276,47 @@ export interface TaskCreated {
   /** ISO 8601 with offset. */
   dueDate?: string;
   followUpDate?: string;
+  /** Nobody can do it yet: its listeners come first. */
+  creating?: true;
+}
+
+/** What a task is, as it is offered to whoever says who does it. */
+export type NewTask = Omit<TaskCreated, 'type' | 'creating'>;
+
+/** The listeners of its creation are done; this is the task with their corrections. */
+export interface TaskOpened extends NewTask {
+  type: 'TaskOpened';
+}
+
+/** A change of a task waits for its listeners; the command is carried out after them. */
+export interface TaskChangeStarted {
+  type: 'TaskChangeStarted';
+  key: number;
+  change: TaskListenerEvent;
+  command?: TaskCommand;
+}
+
+/** A listener wants something to be different when the change is made. */
+export interface TaskCorrected extends TaskCorrections {
+  type: 'TaskCorrected';
+  key: number;
+}
+
+/** A listener does not allow the change: the task is as it was before. */
+export interface TaskChangeDenied {
+  type: 'TaskChangeDenied';
+  key: number;
+  change: TaskListenerEvent;
+  reason?: string;
+}
+
+/** Its dates or priority are others now, or its variables; null = none. */
+export interface TaskUpdated {
+  type: 'TaskUpdated';
+  key: number;
+  dueDate?: string | null;
+  followUpDate?: string | null;
+  priority?: number;
 }
 
 export interface TaskAssigned {
@@ -330,6 +425,10 @@ export interface JobCreated {
   jobType: string;
   retries: number;
   headers?: Record<string, string>;
+  /** Jobs with a larger number are given out first; 0 if absent. */
+  priority?: number;
+  /** It is not the element's own work: a listener of this moment of its life, or of its task's. */
+  listener?: ListenerEvent;
 }
 
 export interface JobCompleted {
@@ -463,8 +562,8 @@ export interface IncidentRaised {
   owner: number;
   kind: IncidentKind;
   message: string;
-  /** What is done again when it is resolved: entering the element, or completing it. */
-  phase: 'enter' | 'complete' | 'watch';
+  /** What is done again when it is resolved: entering the element, completing it, or changing its task. */
+  phase: 'enter' | 'complete' | 'watch' | 'task';
   /** Job whose failure raised it. */
   job?: number;
 }

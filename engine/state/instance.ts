@@ -1,6 +1,11 @@
-import type { ScopeOrNode } from '../model/definition.ts';
-import type { Caller, Command } from './command.ts';
-import type { SubscriptionCreated } from './event.ts';
+import type {
+  ExecutionListenerEvent,
+  ListenerEvent,
+  ScopeOrNode,
+  TaskListenerEvent,
+} from '../model/definition.ts';
+import type { Caller, Command, TaskCommand, TaskCorrections } from './command.ts';
+import type { Beginning, Continuation, NewTask, SubscriptionCreated } from './event.ts';
 import type { Value, Variables } from './value.ts';
 
 export type InstanceStatus = 'none' | 'active' | 'suspended' | 'completed' | 'terminated';
@@ -18,6 +23,10 @@ export interface InstanceState {
   window?: string;
   startedBy?: string;
   caller?: Caller;
+  /** The event that it begins with, where the process has start listeners. */
+  beginning?: Beginning;
+  /** It ends when the listeners of its withdrawn tasks are done. */
+  ending?: { reason?: string };
   /** Time of the last command, epoch milliseconds; time never runs backwards in an instance. */
   now: number;
   /** Counter that the next element instance, task, timer, job, incident, clock or child gets. */
@@ -71,6 +80,12 @@ export interface ElementInstance {
   child?: string;
   /** Ids of the events that it awaited a time for, which has come and does not come again. */
   spent?: string[];
+  /** The listeners whose jobs have been created so far: of one moment, in the order of the model. */
+  listened?: { event: ExecutionListenerEvent; created: number };
+  /** It ends when listeners of a withdrawn task, its own or inside, are done. */
+  terminating?: true;
+  /** What interrupted it, or what is inside, and goes on when that has ended. */
+  afterwards?: Continuation;
 }
 
 export interface LoopState {
@@ -112,6 +127,24 @@ export interface TaskState {
   key: number;
   owner: number;
   assignee?: string;
+  /** What its listeners are told of it; kept only where it has some. */
+  details?: TaskDetails;
+  /** What its listeners hold back. */
+  change?: TaskChange;
+}
+
+/** A task as its events have made it, but for the assignee. */
+export type TaskDetails = Omit<NewTask, 'key' | 'owner'> &
+  Pick<TaskCorrections, 'candidateUsers' | 'candidateGroups'>;
+
+/** A change of a task that waits for its listeners. */
+export interface TaskChange {
+  event: TaskListenerEvent;
+  /** Listeners whose jobs have been created so far, in the order of the model. */
+  created: number;
+  /** What is carried out when they are done. */
+  command?: TaskCommand;
+  corrections?: TaskCorrections;
 }
 
 export interface TimerState {
@@ -127,13 +160,14 @@ export interface JobState {
   key: number;
   owner: number;
   retries: number;
+  listener?: ListenerEvent;
 }
 
 /**
  * The part of an element's life that failed and is done again when the incident is resolved;
- * `watch` is looking at a condition that it waits for.
+ * `watch` is looking at a condition that it waits for, `task` is going on with a change of its task.
  */
-export type Phase = 'enter' | 'complete' | 'watch';
+export type Phase = 'enter' | 'complete' | 'watch' | 'task';
 
 export interface IncidentState {
   key: number;

@@ -17,6 +17,8 @@ export function serializeState(state: InstanceState): string {
   if (state.window !== undefined) text += `,"window":${quoted(state.window)}`;
   if (state.startedBy !== undefined) text += `,"startedBy":${quoted(state.startedBy)}`;
   if (state.caller !== undefined) text += `,"caller":${JSON.stringify(state.caller)}`;
+  if (state.beginning !== undefined) text += `,"beginning":${JSON.stringify(state.beginning)}`;
+  if (state.ending !== undefined) text += `,"ending":${JSON.stringify(state.ending)}`;
   text += `,"now":${String(state.now)},"nextKey":${String(state.nextKey)},"variableBytes":${String(state.variableBytes)}`;
   text += `,"elements":${listText(state.elements.values(), elementText)}`;
   if (state.tasks.size > 0) text += `,"tasks":${listText(state.tasks.values(), taskText)}`;
@@ -49,10 +51,16 @@ function seldomText(element: ElementInstance): string {
   if (element.cancelling !== undefined) text += `,"cancelling":true`;
   if (element.child !== undefined) text += `,"child":${quoted(element.child)}`;
   if (element.spent !== undefined) text += `,"spent":${JSON.stringify(element.spent)}`;
+  if (element.listened !== undefined) text += `,"listened":${JSON.stringify(element.listened)}`;
+  if (element.terminating !== undefined) text += ',"terminating":true';
+  if (element.afterwards !== undefined)
+    text += `,"afterwards":${JSON.stringify(element.afterwards)}`;
   return text;
 }
 
-function taskText({ key, owner, assignee }: TaskState): string {
+function taskText(task: TaskState): string {
+  const { key, owner, assignee } = task;
+  if (task.details !== undefined || task.change !== undefined) return JSON.stringify(task);
   const text = `{"key":${String(key)},"owner":${String(owner)}`;
   return assignee === undefined ? `${text}}` : `${text},"assignee":${quoted(assignee)}}`;
 }

@@ -2,7 +2,7 @@ import { execute } from '../commands/execute.ts';
 import type { Environment } from '../flow/environment.ts';
 import type { Rejection } from '../flow/rejection.ts';
 import type { StartInstance } from '../state/command.ts';
-import type { SubscriptionCreated, TaskCreated } from '../state/event.ts';
+import type { NewTask, SubscriptionCreated } from '../state/event.ts';
 import { createState } from '../state/instance.ts';
 import type { Answer, LoadedInstance, Request, ResolvedDefinition, Step } from './requests.ts';
 import { deliveriesOf, keptMessage, route } from './routing.ts';
@@ -134,7 +134,7 @@ function at(environment: Environment, now: number): Environment {
 
 /** What a step has opened, and others may have an answer to already. */
 interface Opened {
-  tasks: TaskCreated[] | undefined;
+  tasks: NewTask[] | undefined;
   messages: SubscriptionCreated[] | undefined;
 }
 
@@ -142,8 +142,11 @@ function opened({ events, state }: Step): Opened {
   const found: Opened = { tasks: undefined, messages: undefined };
   if (state.tasks.size === 0 && state.subscriptions.size === 0) return found;
   for (const event of events) {
-    if (event.type === 'TaskCreated') {
-      if (state.tasks.has(event.key)) (found.tasks ??= []).push(event);
+    if (event.type === 'TaskCreated' || event.type === 'TaskOpened') {
+      // While its listeners work nobody is asked who does it.
+      const task = state.tasks.get(event.key);
+      if (task?.change?.event !== 'creating' && task !== undefined)
+        (found.tasks ??= []).push(event);
     } else if (event.type === 'SubscriptionCreated' && event.kind === 'message') {
       if (state.subscriptions.has(event.key)) (found.messages ??= []).push(event);
     }
@@ -152,7 +155,7 @@ function opened({ events, state }: Step): Opened {
 }
 
 /** Each task that was created and is still open gets its answer as an entry of its own. */
-function assignmentOf({ instance, definition, state }: Step, task: TaskCreated): Request {
+function assignmentOf({ instance, definition, state }: Step, task: NewTask): Request {
   return { type: 'assignTask', instance, definition, state, task };
 }
 

@@ -1,4 +1,4 @@
-import type { ScopeOrNode } from '../model/definition.ts';
+import type { ListenerEvent, ScopeOrNode } from '../model/definition.ts';
 import type { InstanceState } from '../state/instance.ts';
 import type { Instances } from './instances.ts';
 import type { LoadedInstance } from './requests.ts';
@@ -18,6 +18,8 @@ export interface OpenJob {
   key: string;
   instance: string;
   element: string;
+  /** It is not the element's own work but a listener of this moment. */
+  listener?: ListenerEvent;
 }
 
 interface Place {
@@ -36,7 +38,11 @@ export function openTasks(instances: Instances, only: string | undefined): OpenT
 
 /** Open jobs, of one instance or of all. */
 export function openJobs(instances: Instances, only: string | undefined): OpenJob[] {
-  return open(instances, only, jobsOf, (_, { id }, place) => ({ ...place, element: id }));
+  return open(instances, only, jobsOf, ({ listener }, { id }, place) => {
+    const job: OpenJob = { ...place, element: id };
+    if (listener !== undefined) job.listener = listener;
+    return job;
+  });
 }
 
 const tasksOf = ({ tasks }: InstanceState) => tasks;

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../model/definition.ts';
 import type { AssignTask, Command, Delivery, InstanceDelivery, Message } from '../state/command.ts';
-import type { Event, TaskCreated } from '../state/event.ts';
+import type { Event, NewTask } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
 
 /** A process definition that is in force, with the hash that addresses its content. */
@@ -47,7 +47,7 @@ export type Request =
       instance: string;
       definition: ProcessDefinition;
       state: InstanceState;
-      task: TaskCreated;
+      task: NewTask;
     }
   /** Who gets the message? Nobody: the host keeps it, if it has a time to live. */
   | { type: 'routeMessage'; message: Message }

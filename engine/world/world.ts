@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Environment, type Limits } from '../flow/environme
 import type { Rejection } from '../flow/rejection.ts';
 import type { ProcessDefinition } from '../model/definition.ts';
 import type { AssignTask, Command, Message } from '../state/command.ts';
-import type { Event, TaskCreated } from '../state/event.ts';
+import type { Event, NewTask } from '../state/event.ts';
 import type { InstanceState } from '../state/instance.ts';
 import type { Variables } from '../state/value.ts';
 import { dispatch } from './dispatch.ts';
@@ -24,10 +24,7 @@ export interface WorldOptions {
   now?: number;
   limits?: Partial<Limits>;
   /** Who gets a task; the model's own assignee and candidates if absent. */
-  assign?: (
-    task: TaskCreated,
-    state: InstanceState,
-  ) => Omit<AssignTask, 'type' | 'task'> | undefined;
+  assign?: (task: NewTask, state: InstanceState) => Omit<AssignTask, 'type' | 'task'> | undefined;
   /**
    * Whether `steps` and ended instances are kept; true if absent. With false the world forgets an
    * entry as soon as `onStep` has seen it, and an instance as soon as it has ended.
@@ -43,6 +40,8 @@ export interface StartOptions {
   businessId?: string;
   window?: string;
   startEvent?: string;
+  /** Elements that it begins with instead of a start event. */
+  activate?: { element: string; variables?: Variables }[];
 }
 
 const PLAIN_CALENDAR = {
@@ -245,7 +244,7 @@ export class World {
     }
   }
 
-  private assign(task: TaskCreated, state: InstanceState): AssignTask | undefined {
+  private assign(task: NewTask, state: InstanceState): AssignTask | undefined {
     const { assign } = this.options;
     const answer = assign === undefined ? modelledAssignment(task) : assign(task, state);
     return answer && { type: 'AssignTask', task: task.key, ...answer };
@@ -279,7 +278,7 @@ function hasEnded({ status }: InstanceState): boolean {
   return status === 'completed' || status === 'terminated';
 }
 
-function modelledAssignment({ assignment }: TaskCreated) {
+function modelledAssignment({ assignment }: NewTask) {
   if (assignment === undefined) return undefined;
   const { assignee, candidateUsers, candidateGroups, window, department } = assignment;
   return {

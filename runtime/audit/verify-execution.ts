@@ -1,4 +1,5 @@
 import {
+  type Command,
   createState,
   ENGINE_REVISION,
   type Environment,
@@ -33,8 +34,11 @@ export async function executeAgain(sources: VerifySources, rows: EntryRow[]): Pr
 
 /** The instance as far as it has been executed again. */
 interface Replay {
+  /** The version that the state was written under. */
   definition: ProcessDefinition;
   state: InstanceState;
+  /** The version that the next entry is executed with: another one if it is a migration. */
+  target: ProcessDefinition;
 }
 
 interface Entry {
@@ -51,7 +55,7 @@ function notExecutable(seq: number, what: string): Execution {
 async function obstacleTo(
   { definitions, calendars }: VerifySources,
   header: EntryHeader,
-  { command }: EntryPayload,
+  { command, events }: EntryPayload,
   replay: Replay | undefined,
 ): Promise<Replay | string> {
   const { tenant, definitionHash, engineRevision, calendarsHash } = header;
@@ -61,14 +65,24 @@ async function obstacleTo(
   if ((await calendars.byHash(tenant, calendarsHash)) === undefined) {
     return `the calendars ${calendarsHash} are not there`;
   }
-  if (replay !== undefined) return replay;
-  if (command.type !== 'StartInstance') return 'the first command is not StartInstance';
+  const processId = processOf(command, events);
+  if (processId === undefined) {
+    return replay ?? 'the first command is not StartInstance';
+  }
   try {
-    const definition = await definitions.compiled(tenant, definitionHash, command.processId);
-    return { definition, state: createState() };
+    const target = await definitions.compiled(tenant, definitionHash, processId);
+    return { definition: target, state: createState(), ...replay, target };
   } catch {
     return `the definition ${definitionHash} is not there or cannot be read`;
   }
+}
+
+/** The process that an entry starts, or migrates to. */
+function processOf(command: Command, events: Event[]): string | undefined {
+  if (command.type === 'StartInstance') return command.processId;
+  if (command.type !== 'MigrateInstance') return undefined;
+  const migrated = events.find(({ type }) => type === 'InstanceMigrated');
+  return migrated?.type === 'InstanceMigrated' ? migrated.processId : undefined;
 }
 
 type Found = { what: string; expected?: string; found?: string };
@@ -87,7 +101,10 @@ async function executeEntry(
   // A decision that failed is not named by an event: each of its versions may have been in force.
   for await (const resources of sources.resources(header.tenant, entry.payload.events)) {
     const difference = compare(replay, entry, { ...environment, resources });
-    if (difference === undefined) return undefined;
+    if (difference === undefined) {
+      replay.definition = replay.target;
+      return undefined;
+    }
     first ??= difference;
     replay.state = restoreState(replay.definition, before);
   }
@@ -100,7 +117,7 @@ function compare(replay: Replay, entry: Entry, environment: Environment): Found 
   try {
     // The recorded command stays as it is: the engine keeps what it is given.
     const given = structuredClone(command);
-    const result = execute(replay.definition, replay.state, given, environment);
+    const result = execute(replay.target, replay.state, given, environment);
     if (!result.accepted)
       return { what: `${command.type} is refused: ${result.rejection.message}` };
     if (payloadText({ ...result, command }) === row.payload) return undefined;

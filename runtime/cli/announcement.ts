@@ -1,4 +1,5 @@
-import type { Application } from '../application.ts';
+import type { Runtime } from '../open-runtime.ts';
+import { packageVersion } from '../package-folder.ts';
 import { printTable } from './output.ts';
 
 const SAMPLE_ACCOUNTS = [
@@ -13,16 +14,25 @@ const SAMPLE_ACCOUNTS = [
   ['auditadmin', '审计管理员 · audit administrator'],
 ];
 
+export interface Announcement {
+  url: string;
+  /** Where the data lie. */
+  place: string;
+  administrator?: Runtime['administrator'];
+  sample: boolean;
+  /** How many processes serve. */
+  nodes: number;
+}
+
 /** Prints where the server answers and who may sign in. */
-export function announce(application: Application, { sample }: { sample: boolean }): void {
-  const { url, runtime } = application;
-  const { administrator } = runtime;
-  console.log(`\n一窗 Yichuang ${application.version}\n`);
+export function announce({ url, place, administrator, sample, nodes }: Announcement): void {
+  console.log(`\n一窗 Yichuang ${packageVersion()}\n`);
   printTable(
     ['界面 · screens', `${url}/`],
     [
       ['接口 · interface', `${url}/v2/docs`],
-      ['数据 · data', application.place],
+      ['数据 · data', place],
+      ...(nodes > 1 ? [['节点 · nodes', String(nodes)]] : []),
     ],
   );
   if (administrator !== undefined) {

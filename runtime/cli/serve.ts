@@ -1,4 +1,6 @@
+import cluster from 'node:cluster';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ApplicationOptions } from '../application.ts';
 import { announce } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
@@ -10,6 +12,7 @@ interface ServeOptions {
   data?: string;
   sample?: true;
   clock: 'real' | 'virtual';
+  nodes: number;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -31,6 +34,11 @@ export function serveCommand(): Command {
         .choices(['real', 'virtual'])
         .default('real'),
     )
+    .addOption(
+      new Option('--nodes <number>', 'processes that share the work; they need DATABASE_URL')
+        .default(1)
+        .argParser(parseNodes),
+    )
     .addHelpText('after', '\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.')
     .action(serve);
 }
@@ -43,15 +51,44 @@ async function serve(options: ServeOptions): Promise<void> {
       `Expected --host 127.0.0.1 with --sample, but found ${host}: everybody knows the sample accounts' password`,
     );
   }
-  const { startApplication } = await import('../application.ts');
   const place = storage(options.data);
-  const application = await onPlace(place, () =>
-    startApplication({ ...place, host, port, sample, clock }).catch((error: unknown) => {
+  if (options.nodes > 1 && place.databaseUrl === undefined) {
+    throw usageError('Expected DATABASE_URL=postgres://… with --nodes: SQLite is for one process');
+  }
+  if (options.nodes > 1 && clock === 'virtual') {
+    throw usageError(
+      'Expected one process with --clock virtual: each would have a clock of its own',
+    );
+  }
+  const application = { ...place, host, port, sample, clock };
+  const serving = options.nodes === 1 ? serveAlone : cluster.isWorker ? serveAsNode : serveNodes;
+  await onPlace(place, () =>
+    serving(application, options.nodes).catch((error: unknown) => {
       throw portFailure(error, port);
     }),
   );
-  announce(application, { sample });
-  stopOnSignal(() => application.stop());
+}
+
+async function serveAlone(options: ApplicationOptions): Promise<void> {
+  const { startApplication } = await import('../application.ts');
+  const { url, place, runtime, stop } = await startApplication(options);
+  const { administrator } = runtime;
+  announce({ url, place, administrator, sample: options.sample ?? false, nodes: 1 });
+  stopOnSignal(stop);
+}
+
+/** One of several: the process that started it speaks for all. */
+async function serveAsNode(options: ApplicationOptions): Promise<void> {
+  const { startApplication } = await import('../application.ts');
+  const { stop } = await startApplication({ ...options, isNode: true });
+  stopOnSignal(stop);
+}
+
+async function serveNodes(options: ApplicationOptions, nodes: number): Promise<void> {
+  const { serveNodes: serve } = await import('../serve-nodes.ts');
+  const { url, place, administrator, stop } = await serve(options, nodes);
+  announce({ url, place, administrator, sample: options.sample ?? false, nodes });
+  stopOnSignal(stop);
 }
 
 /** A port that cannot be listened on is told in one line. */
@@ -91,6 +128,12 @@ function stopOnSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+}
+
+function parseNodes(text: string): number {
+  const nodes = Number(text);
+  if (Number.isInteger(nodes) && nodes >= 1 && nodes <= 64) return nodes;
+  throw new InvalidArgumentError('Expected a number of processes from 1 to 64.');
 }
 
 function parsePort(text: string): number {

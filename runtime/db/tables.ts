@@ -35,8 +35,9 @@ export const TABLES = {
     integer: 'seq format',
   }),
   deliveries: table('deliveries', ['tenant', 'sender', 'seq', 'ordinal'], {
-    text: 'tenant sender target delivery',
+    text: 'tenant sender target delivery kept_by',
     integer: 'seq ordinal',
+    bigint: 'kept_at',
   }),
   subscriptions: table('subscriptions', ['tenant', 'subscription_key'], {
     text: 'tenant subscription_key instance_key root_key element_id kind name correlation_key',
@@ -66,7 +67,7 @@ export const TABLES = {
     text:
       'tenant task_key instance_key root_key element_instance_key element_id name process_definition_key ' +
       'process_id process_name business_id state assignee candidate_users candidate_groups window_id ' +
-      'department_id assignment_reason form_id due_date clock_key completed_by',
+      'department_id assignment_reason denied_reason form_id due_date clock_key completed_by',
     integer: 'process_version priority',
     bigint: 'due_at follow_up_at created_at ended_at',
   }),
@@ -95,8 +96,8 @@ export const TABLES = {
   jobs: table('jobs', ['tenant', 'job_key'], {
     text:
       'tenant job_key instance_key root_key element_instance_key element_id process_definition_key ' +
-      'process_id type headers state worker error_message clock_domain',
-    integer: 'retries',
+      'process_id type kind listener_event_type headers state worker error_message clock_domain',
+    integer: 'retries priority',
     bigint: 'deadline created_at ended_at',
   }),
   incidents: table('incidents', ['tenant', 'incident_key'], {

@@ -144,7 +144,10 @@ export class DefinitionService {
         ({ process_definition_key: key }) => key === row.process_definition_key,
       );
       const count = (state: string) => Number(own.find((one) => one.state === state)?.n ?? 0);
-      const instanceCount = { active: count('ACTIVE'), completed: count('COMPLETED') };
+      const instanceCount = {
+        active: count('ACTIVE') + count('SUSPENDED'),
+        completed: count('COMPLETED'),
+      };
       return { ...describeDefinition(row), instanceCount };
     });
   }

@@ -5,6 +5,7 @@ import { departmentWindows, relationsToTask } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
 import { may } from '../identity/permissions.ts';
 import type { Relation } from '../identity/permissions.ts';
+import type { Channel } from '../nodes/channel.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import type { Nudge } from './events.schema.ts';
@@ -31,20 +32,35 @@ export interface Subscriber {
   end(): void;
 }
 
+export interface HubParts {
+  select: Select;
+  executor: CommandExecutor;
+  organisation: OrganisationService;
+  channel: Channel;
+}
+
+/** Topic of the notice to other nodes, before the tenant. */
+const DEPLOYED = 'deployed';
+
 /** Tells subscribers that something they may see has changed; never what. */
 export class EventHub {
   readonly #select: Select;
   readonly #organisation: OrganisationService;
   readonly #subscribers = new Set<Subscriber>();
-  readonly #stopListening: () => void;
+  readonly #channel: Channel;
+  readonly #stopListening: (() => void)[];
   #gathered: NamedNudge[] = [];
   #timer: NodeJS.Timeout | undefined;
   #position = 0;
 
-  constructor(select: Select, executor: CommandExecutor, organisation: OrganisationService) {
+  constructor({ select, executor, organisation, channel }: HubParts) {
     this.#select = select;
     this.#organisation = organisation;
-    this.#stopListening = executor.onCommitted((entries) => this.#gather(entries));
+    this.#channel = channel;
+    this.#stopListening = [
+      executor.onCommitted((entries) => this.#gather(entries)),
+      channel.onNotice((topic) => this.#hear(topic)),
+    ];
   }
 
   /** Sends what was missed since `after`, then all that follows. */
@@ -58,14 +74,25 @@ export class EventHub {
     return () => this.#subscribers.delete(subscriber);
   }
 
+  /** Something was deployed here: the subscribers of all nodes hear of it. */
   definitionChanged(tenant: string): void {
+    this.#channel.tell(`${DEPLOYED} ${tenant}`);
+    this.#addDeployment(tenant);
+  }
+
+  #hear(topic: string): void {
+    const [word, tenant] = topic.split(' ');
+    if (word === DEPLOYED && tenant !== undefined) this.#addDeployment(tenant);
+  }
+
+  #addDeployment(tenant: string): void {
     const nudge = { type: 'DefinitionDeployed', position: this.#position };
     this.#add([{ name: 'definition', tenant, root: '', nudge }]);
   }
 
   /** Ends every stream, e.g. when the server stops. */
   close(): void {
-    this.#stopListening();
+    for (const stop of this.#stopListening) stop();
     clearTimeout(this.#timer);
     for (const subscriber of this.#subscribers) subscriber.end();
     this.#subscribers.clear();

@@ -1,26 +1,22 @@
-import type { Database, Select } from '../db/index.ts';
+import type { Database } from '../db/index.ts';
 import { unavailable } from '../problem.ts';
-import {
-  BatchRun,
-  type KeptDelivery,
-  type RunEntry,
-  type RunOptions,
-  type TenantContext,
-} from './batch-run.ts';
-import { type CalendarCache, createCalendarCache } from './calendars.store.ts';
+import { BatchRun, type RunEntry, type RunOptions } from './batch-run.ts';
+import { createCalendarCache } from './calendars.store.ts';
 import { commitBatch, findCommitted, UnknownOutcomeError, UnreachableError } from './commit.ts';
-import { IdempotencyLedger } from './idempotency.ts';
+import { prepareRun, type RunSources } from './prepare-run.ts';
 import {
   type CommandItem,
+  ItemError,
   isCommand,
   type Outcome,
   type QueueItem,
+  type SubmitItem,
   settle,
-  tenantOf,
   type WriteItem,
 } from './queue-item.ts';
 import { type ItemRun, runItem } from './run-items.ts';
-import type { CommittedEntry } from './types.ts';
+import { inspectInstance, previewCommand } from './preview.ts';
+import type { CommittedEntry, InspectedInstance, Preview } from './types.ts';
 import { checkVersions, StaleError } from './version-check.ts';
 import { createInstanceCache, type InstanceCache, WorkingSet } from './working-set.ts';
 
@@ -39,23 +35,35 @@ const ATTEMPTS = 2;
 export class BatchProcessor {
   private readonly options: ProcessorOptions;
   private readonly cache: InstanceCache = createInstanceCache();
-  private readonly calendars: CalendarCache;
-  private readonly listeners = new Set<Listener>();
+  private readonly sources: RunSources;
   private leftOver: () => void = () => undefined;
+  private committed: Listener = () => undefined;
 
   constructor(options: ProcessorOptions) {
     this.options = options;
-    this.calendars = createCalendarCache(options.database.selectForWriting);
+    const { database, definitions } = options;
+    const calendars = createCalendarCache(database.selectForWriting);
+    this.sources = { database, definitions, calendars };
   }
 
-  onCommitted(listener: Listener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Called after each commit that has entries. */
+  onCommitted(listener: Listener): void {
+    this.committed = listener;
   }
 
   /** Called when a batch has left deliveries in the database. */
   onLeftOver(listener: () => void): void {
     this.leftOver = listener;
+  }
+
+  inspect(tenant: string, instance: string): Promise<InspectedInstance | undefined> {
+    return inspectInstance(this.sources, tenant, instance);
+  }
+
+  /** Executes a command as a batch would, on instances of its own, and drops what it came to. */
+  preview(item: SubmitItem): Promise<Preview> {
+    const { options, sources } = this;
+    return previewCommand({ options, sources, item });
   }
 
   /** Settles every item; never throws. */
@@ -78,7 +86,7 @@ export class BatchProcessor {
       } catch (caught) {
         error = caught;
         if (caught instanceof UnknownOutcomeError) return this.fail(items, caught);
-        if (caught instanceof BugError) bugs.set(caught.item, caught.cause);
+        if (caught instanceof ItemError) bugs.set(caught.item, caught.cause);
         else if (caught instanceof StaleError) stale += 1;
         else other += 1;
       }
@@ -130,7 +138,7 @@ export class BatchProcessor {
     bugs: Map<CommandItem, unknown>,
   ): Promise<Outcome[]> {
     if (commands.length === 0) return [];
-    const batch = await this.prepare(run, commands).catch((cause: unknown) => {
+    const batch = await prepareRun(this.sources, run, commands).catch((cause: unknown) => {
       throw new UnreachableError('Expected the database to be readable', { cause });
     });
     const outcomes: Outcome[] = [];
@@ -147,23 +155,8 @@ export class BatchProcessor {
       return await runItem(batch, item);
     } catch (error) {
       // Its instances are half changed: the batch is executed again without it.
-      throw new BugError(item, error);
+      throw new ItemError(item, error);
     }
-  }
-
-  private async prepare(run: BatchRun, commands: CommandItem[]): Promise<ItemRun> {
-    const { database, definitions } = this.options;
-    const ledger = await IdempotencyLedger.read(database.selectForWriting, commands);
-    const contexts = new Map<string, TenantContext>();
-    for (const tenant of new Set(commands.map(tenantOf))) {
-      const catalogue = await definitions.catalogue(tenant);
-      const calendars = await this.calendars.inForce(tenant);
-      contexts.set(tenant, { tenant, catalogue, calendars });
-      const own = commands.filter((item) => tenantOf(item) === tenant);
-      await run.instances.prefetch(tenant, own.flatMap(receiverOf));
-    }
-    const isKept = (delivery: KeptDelivery) => deliveryExists(database.selectForWriting, delivery);
-    return { run, ledger, contexts, definitions, isKept };
   }
 
   /** A commit without an answer: find out, as far as that is possible. */
@@ -182,43 +175,9 @@ export class BatchProcessor {
 
   private announce(run: BatchRun, firstPosition: number): void {
     if (run.leftOver) this.leftOver();
-    if (run.entries.length === 0 || this.listeners.size === 0) return;
-    const committed = run.entries.map((entry, index) => toCommitted(entry, firstPosition + index));
-    for (const listener of this.listeners) tell(listener, committed);
+    if (run.entries.length === 0) return;
+    this.committed(run.entries.map((entry, index) => toCommitted(entry, firstPosition + index)));
   }
-}
-
-/** An item whose execution threw: the engine's or a service's bug. */
-class BugError extends Error {
-  readonly item: CommandItem;
-
-  constructor(item: CommandItem, cause: unknown) {
-    super('Expected a command to be executed', { cause });
-    this.item = item;
-  }
-}
-
-/** A listener's bug must not undo what has been committed and answered. */
-function tell(listener: Listener, committed: CommittedEntry[]): void {
-  try {
-    listener(committed);
-  } catch (error) {
-    console.error(error);
-  }
-}
-
-async function deliveryExists(select: Select, delivery: KeptDelivery): Promise<boolean> {
-  const rows = await select(
-    `SELECT 1 AS found FROM deliveries
-      WHERE tenant = :tenant AND sender = :sender AND seq = :seq AND ordinal = :ordinal`,
-    { ...delivery },
-  );
-  return rows.length > 0;
-}
-
-function receiverOf(item: CommandItem): string[] {
-  if (item.kind === 'submit') return [item.request.instance];
-  return item.kind === 'delivery' && 'target' in item.delivery ? [item.delivery.target] : [];
 }
 
 function toCommitted(entry: RunEntry, position: number): CommittedEntry {

@@ -18,8 +18,9 @@ import type { Clock } from '../timers/clock.ts';
 import type { CalendarsInForce } from './calendars.store.ts';
 import { DispatchHost } from './dispatch-host.ts';
 import type { Catalogue, DefinitionCache, DeployedDefinition } from './definition-cache.ts';
+import type { CommandItem } from './queue-item.ts';
 import { snapshotIfDue } from './snapshots.ts';
-import type { AssignmentService } from './types.ts';
+import type { Alongside, AssignmentService } from './types.ts';
 import { WaitingSubscriptions } from './waiting-subscriptions.ts';
 import type { WorkingInstance } from './working-instance.ts';
 import type { WorkingSet } from './working-set.ts';
@@ -37,6 +38,8 @@ export interface RunOptions {
   assignment: AssignmentService;
   limits: Limits;
   digest: DigestAlgorithm;
+  /** This node, by a name that is new with each start. */
+  node: string;
 }
 
 /** An entry that waits for its position. */
@@ -89,6 +92,8 @@ export class BatchRun {
   readonly changes = new RowChanges();
   /** Deliveries from the database that this batch has dealt with. */
   readonly consumed: KeptDelivery[] = [];
+  /** Rows of the features that gave the commands. */
+  readonly alongside: { item: CommandItem; work: Alongside }[] = [];
   /** Whether deliveries are left for later batches. */
   leftOver = false;
   readonly instances: WorkingSet;
@@ -172,6 +177,8 @@ export class BatchRun {
         ordinal: index,
         target: 'target' in delivery ? delivery.target : '',
         delivery: JSON.stringify(delivery),
+        kept_by: this.options.node,
+        kept_at: Date.now(),
       });
     }
   }

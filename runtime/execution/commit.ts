@@ -9,10 +9,12 @@ import {
 import { bindNames } from '../db/named-parameters.ts';
 import { insertRows } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
+import { Problem } from '../problem.ts';
 import type { BatchRun, KeptDelivery, RunEntry } from './batch-run.ts';
-import type { Outcome, WriteItem } from './queue-item.ts';
+import { ItemError, type Outcome, type WriteItem } from './queue-item.ts';
 import type { Writer } from './types.ts';
 import { checkVersions, StaleError } from './version-check.ts';
+import type { Look } from './waiting-subscriptions.ts';
 
 /** The commit itself failed: whether it took place is not known. */
 export class UnknownOutcomeError extends Error {}
@@ -41,11 +43,13 @@ export async function commitBatch(
     const select = selectOn(database, connection);
     await checkVersions(select, run.instances.changed());
     await checkDeliveries(select, run.consumed);
+    if (database.kind === 'postgres') await checkLooks(select, run.waiting.looks);
     const firstPosition = (await lastPosition(connection)) + 1;
     await writeEntries({ database, connection }, run.entries, firstPosition);
     for (const { sql, values } of run.changes.statements(database.kind)) {
       await connection.run(sql, values);
     }
+    await runAlongside(database, connection, run.alongside);
     const outcomes = await runWrites(database, connection, writes);
     return { firstPosition, writes: outcomes };
   });
@@ -129,6 +133,14 @@ async function checkDeliveries(select: Select, consumed: KeptDelivery[]): Promis
   }
 }
 
+/** Whether somebody waits for a message, or a message for somebody, must not have changed since. */
+async function checkLooks(select: Select, looks: Look[]): Promise<void> {
+  for (const { sql, replacements, seen } of looks) {
+    if (JSON.stringify(await select(sql, replacements)) === seen) continue;
+    throw new StaleError('Expected the same to wait for a message as before but it does not');
+  }
+}
+
 function selectOn({ kind }: Database, connection: Connection): Select {
   return (sql, replacements) => {
     const statement = bindNames(kind, sql, replacements);
@@ -161,6 +173,24 @@ async function writeEntries(
     ...insertRows(database.kind, TABLES.journalPayloads, payloads),
   ];
   for (const { sql, values } of statements) await connection.run(sql, values);
+}
+
+/** A refusal is the command's own: the others are executed again without it. */
+async function runAlongside(
+  database: Database,
+  connection: Connection,
+  works: BatchRun['alongside'],
+): Promise<void> {
+  for (const { item, work } of works) {
+    const transaction = openWriteTransaction(database, connection);
+    try {
+      await work(writerOf(database, connection, transaction));
+    } catch (error) {
+      throw error instanceof Problem ? new ItemError(item, error) : error;
+    } finally {
+      endWriteTransaction(transaction);
+    }
+  }
 }
 
 /** Each write in a savepoint: one that fails leaves the others alone. */

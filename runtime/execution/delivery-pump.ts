@@ -1,5 +1,5 @@
 import type { Delivery } from '../../engine/index.ts';
-import type { Select } from '../db/index.ts';
+import type { Database } from '../db/index.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface DeliveryRow {
@@ -10,18 +10,25 @@ interface DeliveryRow {
   delivery: string;
 }
 
+export interface PumpOptions {
+  database: Database;
+  queue: WriteQueue;
+  /** Name of this node. */
+  node: string;
+}
+
 const PAGE = 500;
+/** What another node has left is its own to do for so long; then it counts as dead. */
+const TAKE_OVER_AFTER_MS = 5_000;
 
 /** Consumes the deliveries that batches left in the database, oldest sender first. */
 export class DeliveryPump {
-  private readonly select: Select;
-  private readonly queue: WriteQueue;
+  private readonly options: PumpOptions;
   private running: Promise<void> | undefined;
   private stopped = false;
 
-  constructor(select: Select, queue: WriteQueue) {
-    this.select = select;
-    this.queue = queue;
+  constructor(options: PumpOptions) {
+    this.options = options;
   }
 
   start(): void {
@@ -45,14 +52,18 @@ export class DeliveryPump {
   }
 
   private read(): Promise<DeliveryRow[]> {
-    return this.select<DeliveryRow>(
+    const { database, node } = this.options;
+    const isAlone = database.kind === 'sqlite';
+    return database.select<DeliveryRow>(
       `SELECT tenant, sender, seq, ordinal, delivery FROM deliveries
+        WHERE ${isAlone ? '1 = 1' : 'kept_by = :node OR kept_at < :before'}
         ORDER BY sender, seq, ordinal LIMIT ${String(PAGE)}`,
+      isAlone ? {} : { node, before: Date.now() - TAKE_OVER_AFTER_MS },
     );
   }
 
   private deliver({ tenant, sender, seq, ordinal, delivery }: DeliveryRow): Promise<unknown> {
-    return this.queue.add({
+    return this.options.queue.add({
       kind: 'delivery',
       tenant,
       actor: 'system',

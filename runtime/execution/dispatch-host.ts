@@ -104,7 +104,9 @@ export class DispatchHost {
   /** Turns an accepted command into an entry of the batch. */
   record(step: Step): void {
     const { context, actor } = this.command;
-    const instance = this.run.instances.current(this.tenant, step.instance) ?? this.adopt(step);
+    const known = this.run.instances.current(this.tenant, step.instance);
+    const instance = known ?? this.adopt(step);
+    if (known !== undefined && step.definitionHash !== undefined) this.migrate(known, step);
     const cause = this.causeOf(step);
     // Whoever gave the command is behind all that follows from it, but not behind an assignment.
     const isOwn = this.isFirstStep || step.cause !== undefined;
@@ -117,6 +119,15 @@ export class DispatchHost {
     return { instance: cause.instance, seq: this.run.seqOf(cause), delivery };
   }
 
+  /** From this entry on the instance runs on another version. */
+  private migrate(instance: WorkingInstance, { definition }: Step): void {
+    const deployed = this.command.deployed;
+    if (deployed === undefined) throw new Error(`Expected a definition for ${instance.key}`);
+    instance.definition = definition;
+    instance.deployed = deployed;
+    instance.origin = { ...instance.origin, ...originOf(deployed) };
+  }
+
   /** A new instance joins the working set. */
   private adopt(step: Step): WorkingInstance {
     const deployed = this.starting.get(step.instance) ?? this.deployed;
@@ -126,9 +137,7 @@ export class DispatchHost {
       key: step.instance,
       definition: step.definition,
       origin: {
-        processDefinitionKey: deployed.key,
-        processVersion: deployed.version,
-        definitionHash: deployed.hash,
+        ...originOf(deployed),
         clockDomain: this.options.clock.kind,
       },
       deployed,
@@ -139,4 +148,8 @@ export class DispatchHost {
       lastHash: NO_HASH,
     });
   }
+}
+
+function originOf({ key, version, hash }: DeployedDefinition) {
+  return { processDefinitionKey: key, processVersion: version, definitionHash: hash };
 }

@@ -1,9 +1,11 @@
 import { type CalendarData, DEFAULT_LIMITS, type Limits } from '../../engine/index.ts';
 import type { Database } from '../db/index.ts';
 import type { DigestAlgorithm } from '../journal/digest.ts';
+import { type Channel, NO_CHANNEL } from '../nodes/channel.ts';
 import type { Clock } from '../timers/clock.ts';
 import { BatchProcessor } from './batch-processor.ts';
 import { adoptNewCalendars, SHARED_TENANT } from './calendars.store.ts';
+import { CommitFeed } from './commit-feed.ts';
 import { modelAssignment } from './default-assignment.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { DeliveryPump } from './delivery-pump.ts';
@@ -24,14 +26,23 @@ export interface ExecutorOptions {
   digest?: DigestAlgorithm;
   /** Commands and writes that may wait before more are refused with 503. */
   maxPending?: number;
+  /** To the other nodes of the database; none if absent. */
+  channel?: Channel;
+  /** How often it is looked for what other nodes have done or left; milliseconds. */
+  lookAgainAfter?: number;
 }
 
 const MAX_PENDING = 20_000;
+/** Topic of the notice that something was committed. */
+const COMMITTED = 'committed';
+/** A notice is the rule; this is for those that were lost, and for nodes that died. */
+const LOOK_AGAIN_MS = 5_000;
 const KEPT_ANSWERS_MS = 30 * 24 * 3_600_000;
 
 /** Opens the writing side. There is one in a process. */
 export async function createExecutor(options: ExecutorOptions): Promise<CommandExecutor> {
-  const { database, definitions, clock, calendars } = options;
+  const { database, definitions, clock, calendars, channel = NO_CHANNEL } = options;
+  const node = newKey();
   const processor = new BatchProcessor({
     database,
     definitions,
@@ -39,36 +50,72 @@ export async function createExecutor(options: ExecutorOptions): Promise<CommandE
     assignment: options.assignment ?? modelAssignment,
     limits: options.limits ?? DEFAULT_LIMITS,
     digest: options.digest ?? 'sha256',
+    node,
   });
   const queue = new WriteQueue(processor, {
     clock,
     maxPending: options.maxPending ?? MAX_PENDING,
   });
-  const pump = new DeliveryPump(database.select, queue);
+  const pump = new DeliveryPump({ database, queue, node });
   processor.onLeftOver(() => pump.start());
-  const executor = executorOver(queue, processor, pump);
+  const feed = new CommitFeed(database.select);
+  await feed.begin();
+  processor.onCommitted((committed) => {
+    feed.own(committed);
+    channel.tell(COMMITTED);
+  });
+  const unlisten = channel.onNotice(() => feed.others());
+  const stopLooking = lookAgain(options, () => {
+    feed.others();
+    pump.start();
+  });
+  const executor = executorOver({ queue, feed, pump, processor, clock }, () => {
+    unlisten();
+    stopLooking();
+  });
   await executor.write((writer) => prepare(writer, calendars));
   pump.start();
   return executor;
 }
 
-function executorOver(
-  queue: WriteQueue,
-  processor: BatchProcessor,
-  pump: DeliveryPump,
-): CommandExecutor {
+/** A database with one node has nobody to look for. */
+function lookAgain({ database, lookAgainAfter }: ExecutorOptions, look: () => void): () => void {
+  if (database.kind === 'sqlite') return () => undefined;
+  const timer = setInterval(look, lookAgainAfter ?? LOOK_AGAIN_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+interface Parts {
+  queue: WriteQueue;
+  feed: CommitFeed;
+  pump: DeliveryPump;
+  processor: BatchProcessor;
+  clock: Clock;
+}
+
+function executorOver(parts: Parts, stopListening: () => void): CommandExecutor {
+  const { queue, feed, pump, processor, clock } = parts;
   return {
+    inspect: (tenant, instance) => processor.inspect(tenant, instance),
+    preview: (request) =>
+      processor.preview({ kind: 'submit', request, now: clock.now(), ...NOBODY }),
     start: (request) => queue.add<StartedInstance>({ kind: 'start', request, instance: newKey() }),
     submit: (request) => queue.add<undefined>({ kind: 'submit', request }),
     publish: (request) => queue.add<string[]>({ kind: 'publish', request }),
     write: <T>(work: (writer: Writer) => Promise<T>) => queue.add<T>({ kind: 'write', work }),
-    onCommitted: (listener) => processor.onCommitted(listener),
+    onCommitted: (listener) => feed.onCommitted(listener),
     async stop() {
+      stopListening();
       await pump.stop();
       await queue.stop();
+      await feed.settled();
     },
   };
 }
+
+/** A preview has its answer at once: nobody waits for the item. */
+const NOBODY = { resolve: () => undefined, reject: () => undefined };
 
 async function prepare(writer: Writer, data: CalendarData[] | undefined): Promise<void> {
   const now = Date.now();

@@ -2,7 +2,7 @@ import type { Select } from '../db/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
 import { digest } from '../journal/digest.ts';
-import { Problem } from '../problem.ts';
+import { keyReused } from './answered-once.ts';
 import { type CommandItem, type Outcome, tenantOf } from './queue-item.ts';
 
 interface Kept {
@@ -43,7 +43,7 @@ export class IdempotencyLedger {
     if (kept.fingerprint === fingerprintOf(item)) {
       return { accepted: true, answer: (JSON.parse(kept.answer) as [unknown])[0] };
     }
-    return { accepted: false, error: reused(key) };
+    return { accepted: false, error: keyReused(key) };
   }
 
   keep(item: CommandItem, answer: unknown, { changes, now }: { changes: RowChanges; now: number }) {
@@ -64,12 +64,4 @@ function keyOf(item: CommandItem): string | undefined {
 
 function fingerprintOf(item: CommandItem): string {
   return item.kind === 'delivery' ? '' : digest('sha256', JSON.stringify(item.request));
-}
-
-function reused(key: string): Problem {
-  return new Problem({
-    status: 422,
-    code: 'idempotency-key-reused',
-    detail: `Expected Idempotency-Key ${key} to come with the request that it was first used for, but the request is another one.`,
-  });
 }

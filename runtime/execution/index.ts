@@ -6,6 +6,7 @@
  * const { processInstanceKey } = await executor.start({ tenant, actor, processDefinitionId, variables });
  * ```
  */
+export { answeredOnce } from './answered-once.ts';
 export { createExecutor, type ExecutorOptions } from './executor.ts';
 export {
   createDefinitionCache,
@@ -13,15 +14,23 @@ export {
   type DeployedDefinition,
 } from './definition-cache.ts';
 export { BUNDLE, bundleOf, type ModelSource } from './model-source.ts';
-export { adoptCalendars, createCalendarCache, type CalendarCache } from './calendars.store.ts';
+export {
+  adoptCalendars,
+  createCalendarCache,
+  SHARED_TENANT,
+  type CalendarCache,
+} from './calendars.store.ts';
 export { keyWithin, newKey, splitKey } from './keys.ts';
 export type {
+  Alongside,
   AssignmentAnswer,
   AssignmentQuestion,
   AssignmentService,
   CommandExecutor,
   CommandRequest,
   CommittedEntry,
+  InspectedInstance,
+  Preview,
   StartedInstance,
   StartRequest,
   Writer,

@@ -1,14 +1,9 @@
-import {
-  apply,
-  createState,
-  restoreState,
-  type InstanceState,
-  type ProcessDefinition,
-} from '../../engine/index.ts';
+import { apply, createState, restoreState, type InstanceState } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { EntryPayload } from '../journal/entry.ts';
 import type { ClockKind } from '../timers/clock.ts';
 import type { Catalogue, DefinitionCache } from './definition-cache.ts';
+import { type DefinitionAt, definitionsOf, type FoldRow } from './migrated-definitions.ts';
 import { SNAPSHOT_FORMAT } from './snapshots.ts';
 import type { WorkingInstance } from './working-instance.ts';
 
@@ -21,16 +16,8 @@ interface InstanceRow {
   process_id: string;
   process_version: number;
   definition_hash: string;
-  state: 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
+  state: 'ACTIVE' | 'SUSPENDED' | 'COMPLETED' | 'TERMINATED';
   clock_domain: ClockKind;
-}
-
-/** A snapshot, or an entry after it. */
-interface FoldRow {
-  instance: string;
-  seq: number;
-  kind: 'snapshot' | 'entry';
-  content: string;
 }
 
 export interface LoadSources {
@@ -63,8 +50,8 @@ async function loadChunk(
 ): Promise<WorkingInstance[]> {
   // Rows first: what is folded is then at least as new, and a version that is too old is noticed.
   const rows = await readRows(select, tenant, keys);
-  const active = rows.filter(({ state }) => state === 'ACTIVE').map((row) => row.instance_key);
-  const folds = await readFolds(select, tenant, active);
+  const running = rows.filter(isRunning).map((row) => row.instance_key);
+  const folds = await readFolds(select, tenant, running);
   const loaded: WorkingInstance[] = [];
   for (const row of rows) {
     const { definition_hash, process_id } = row;
@@ -81,7 +68,13 @@ async function loadChunk(
         clockDomain: row.clock_domain,
       },
       deployed: catalogue.byKey(row.process_definition_key),
-      state: row.state === 'ACTIVE' ? foldState(definition, fold, row) : endedState(row),
+      state: isRunning(row)
+        ? foldState(
+            await definitionsOf(definition, { select, definitions, tenant, fold }),
+            fold,
+            row,
+          )
+        : endedState(row),
       version: row.version,
       storedVersion: row.version,
       snapshotSeq: fold[0]?.kind === 'snapshot' ? fold[0].seq : 0,
@@ -89,6 +82,10 @@ async function loadChunk(
     });
   }
   return loaded;
+}
+
+function isRunning({ state }: InstanceRow): boolean {
+  return state === 'ACTIVE' || state === 'SUSPENDED';
 }
 
 function readRows(select: Select, tenant: string, keys: string[]): Promise<InstanceRow[]> {
@@ -123,13 +120,10 @@ async function readFolds(
   return folds;
 }
 
-function foldState(
-  definition: ProcessDefinition,
-  fold: FoldRow[],
-  row: InstanceRow,
-): InstanceState {
+function foldState(definitionAt: DefinitionAt, fold: FoldRow[], row: InstanceRow): InstanceState {
   let state = createState();
-  for (const { kind, content } of fold) {
+  for (const { kind, seq, content } of fold) {
+    const definition = definitionAt(seq);
     if (kind === 'snapshot') state = restoreState(definition, content);
     else {
       const { events } = JSON.parse(content) as EntryPayload;

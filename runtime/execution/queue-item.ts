@@ -53,6 +53,16 @@ export interface WriteItem extends Waiting {
 /** What an item came to, to be told after the commit. */
 export type Outcome = { accepted: true; answer: unknown } | { accepted: false; error: unknown };
 
+/** One item of a batch failed, not the batch: it is executed again without it. */
+export class ItemError extends Error {
+  readonly item: CommandItem;
+
+  constructor(item: CommandItem, cause: unknown) {
+    super('Expected a command to be executed', { cause });
+    this.item = item;
+  }
+}
+
 export function settle(item: QueueItem, outcome: Outcome): void {
   if (outcome.accepted) item.resolve(outcome.answer);
   else item.reject(outcome.error);

@@ -12,7 +12,7 @@ import type {
   SubmitItem,
 } from './queue-item.ts';
 import { tenantOf } from './queue-item.ts';
-import type { StartedInstance, StartRequest } from './types.ts';
+import type { Alongside, StartedInstance, StartRequest } from './types.ts';
 
 export interface ItemRun {
   run: BatchRun;
@@ -32,8 +32,14 @@ export async function runItem(batch: ItemRun, item: CommandItem): Promise<Outcom
   const outcome = await runNew(batch, item);
   if (outcome.accepted) {
     batch.ledger.keep(item, outcome.answer, { changes: batch.run.changes, now: Date.now() });
+    const work = alongsideOf(item);
+    if (work !== undefined) batch.run.alongside.push({ item, work });
   }
   return outcome;
+}
+
+function alongsideOf(item: CommandItem): Alongside | undefined {
+  return item.kind === 'start' || item.kind === 'submit' ? item.request.alongside : undefined;
 }
 
 function runNew(batch: ItemRun, item: CommandItem): Promise<Outcome> {
@@ -83,7 +89,9 @@ function chosenVersion(
   return catalogue.latest(processDefinitionId);
 }
 
-function missingDefinition(request: StartRequest): string {
+function missingDefinition(
+  request: Pick<StartRequest, 'processDefinitionKey' | 'processDefinitionId' | 'version'>,
+): string {
   const { processDefinitionKey, processDefinitionId = '', version } = request;
   if (processDefinitionKey !== undefined) {
     return `Expected process definition ${processDefinitionKey} but there is none`;
@@ -96,7 +104,7 @@ function startCommand(
   { request, instance }: StartItem,
   deployed: DeployedDefinition,
 ): StartInstance {
-  const { variables, startEvent, businessId, window, actor } = request;
+  const { variables, startEvent, activate, reason, businessId, window, actor } = request;
   return {
     type: 'StartInstance',
     instance,
@@ -106,15 +114,25 @@ function startCommand(
     ...(startEvent !== undefined && { startEvent }),
     ...(businessId !== undefined && { businessId }),
     ...(window !== undefined && { window }),
+    ...(activate !== undefined && { activate }),
+    ...(reason !== undefined && { reason }),
     by: actor,
   };
 }
 
 async function runSubmit(batch: ItemRun, item: SubmitItem): Promise<Outcome> {
-  const { actor, instance, command } = item.request;
-  const work = { instance, command };
+  const { tenant, actor, instance, command, processDefinitionKey } = item.request;
   const context = contextOf(batch, item);
-  return outcomeOf(await batch.run.run({ context, actor, now: item.now, work }), undefined);
+  const run = { context, actor, now: item.now };
+  if (processDefinitionKey === undefined) {
+    return outcomeOf(await batch.run.run({ ...run, work: { instance, command } }), undefined);
+  }
+  const deployed = context.catalogue.byKey(processDefinitionKey);
+  if (deployed === undefined) return refused(notFound(missingDefinition(item.request)));
+  const { hash, processId } = deployed;
+  const definition = await batch.definitions.compiled(tenant, hash, processId);
+  const work = { instance, command, definition: { definition, hash } };
+  return outcomeOf(await batch.run.run({ ...run, deployed, work }), undefined);
 }
 
 async function runPublish(batch: ItemRun, item: PublishItem): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { serializeState } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
-import type { WorkingInstance } from './working-instance.ts';
+import { isRunning, type WorkingInstance } from './working-instance.ts';
 
 /** Rises when `serializeState` writes another form; older snapshots are then folded anew. */
 export const SNAPSHOT_FORMAT = 2;
@@ -12,7 +12,7 @@ const TAIL = 20;
 /** Writes a snapshot when the entries after the last one have become many. */
 export function snapshotIfDue(instance: WorkingInstance, changes: RowChanges): void {
   const { tenant, key, state, version } = instance;
-  if (state.status !== 'active' || version - instance.snapshotSeq < TAIL) return;
+  if (!isRunning(state) || version - instance.snapshotSeq < TAIL) return;
   instance.snapshotSeq = version;
   changes.upsert(TABLES.snapshots, {
     tenant,

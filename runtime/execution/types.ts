@@ -6,10 +6,12 @@ import type {
   MessageDelivery,
   ProcessDefinition,
   SignalDelivery,
-  TaskCreated,
+  NewTask,
+  StartInstance,
   Variables,
 } from '../../engine/index.ts';
 import type { Select, WriteTransaction } from '../db/index.ts';
+import type { Problem } from '../problem.ts';
 
 /** Asks for a new root instance, by the key of a version or by process id (its latest version). */
 export interface StartRequest {
@@ -22,6 +24,11 @@ export interface StartRequest {
   version?: number;
   /** Id of the start event; the none start event if absent. */
   startEvent?: string;
+  /** Elements that it begins with instead of a start event. */
+  activate?: NonNullable<StartInstance['activate']>;
+  reason?: string;
+  /** As in `CommandRequest`. */
+  alongside?: Alongside;
   businessId?: string;
   window?: string;
   variables: Variables;
@@ -47,12 +54,37 @@ export interface CommandRequest {
   /** Key of the instance. */
   instance: string;
   command: Command;
+  /** For MigrateInstance: key of the version that the instance goes on with. */
+  processDefinitionKey?: string;
+  /**
+   * Rows that go with the command: written in its transaction, and only if it is accepted. What it
+   * throws fails the command.
+   */
+  alongside?: Alongside;
   idempotencyKey?: string;
   /**
    * When it happened, epoch milliseconds, for what is told afterwards (an imported log). Only under a
    * virtual clock; the clock's time if absent.
    */
   at?: number;
+}
+
+/** May be run a second time when the transaction fails, like the work of `write`. */
+export type Alongside = (writer: Writer) => Promise<void>;
+
+/** What a command would do. */
+export interface Preview {
+  /** The instance as it is. */
+  before: InspectedInstance;
+  outcome:
+    | { accepted: true; after: InspectedInstance; events: Event[] }
+    | { accepted: false; problem: Problem };
+}
+
+/** An instance as it is at the moment; not to be changed. */
+export interface InspectedInstance {
+  definition: ProcessDefinition;
+  state: InstanceState;
 }
 
 /** Something that happens outside, for whoever waits for it. */
@@ -92,6 +124,10 @@ export interface CommandExecutor {
   start(request: StartRequest): Promise<StartedInstance>;
   /** Settles after the commit. Throws Problem: 404, 409, 422, 503. */
   submit(request: CommandRequest): Promise<void>;
+  /** The instance as the database has it; `undefined` when there is none. */
+  inspect(tenant: string, instance: string): Promise<InspectedInstance | undefined>;
+  /** Executes a command in memory and drops what it came to: nothing is written. Throws 404. */
+  preview(request: CommandRequest): Promise<Preview>;
   /** Gives the keys of the instances that it reached or started. Settles after the commit. */
   publish(request: PublishRequest): Promise<string[]>;
   /**
@@ -113,7 +149,7 @@ export interface AssignmentQuestion {
   definition: ProcessDefinition;
   /** State of the instance just after the task was created; not to be changed. */
   state: InstanceState;
-  task: TaskCreated;
+  task: NewTask;
 }
 
 export type AssignmentAnswer = Omit<AssignTask, 'type' | 'task'>;

@@ -21,6 +21,14 @@ interface Subscription {
   keyed: boolean;
 }
 
+/** A question to the database on whose answer a batch rests. */
+export interface Look {
+  sql: string;
+  replacements: Record<string, unknown>;
+  /** The rows, as text. */
+  seen: string;
+}
+
 interface KeptRow {
   message_key: string;
   content: string;
@@ -31,7 +39,9 @@ interface KeptRow {
  * with what the batch has changed and not yet written.
  */
 export class WaitingSubscriptions {
-  private readonly select: Select;
+  /** Everything that was asked: on a database with several nodes it is asked again at the commit. */
+  readonly looks: Look[] = [];
+  private readonly source: Select;
   private readonly changes: RowChanges;
   private readonly opened = new Map<string, Subscription>();
   private readonly closed = new Set<string>();
@@ -40,7 +50,7 @@ export class WaitingSubscriptions {
   private readonly ids = new Set<string>();
 
   constructor(select: Select, changes: RowChanges) {
-    this.select = select;
+    this.source = select;
     this.changes = changes;
   }
 
@@ -164,6 +174,15 @@ export class WaitingSubscriptions {
         !this.taken.has(each.key),
     );
     return own && this.take(tenant, own.key, own);
+  }
+
+  private async select<R extends object>(
+    sql: string,
+    replacements: Record<string, unknown>,
+  ): Promise<R[]> {
+    const rows = await this.source<R>(sql, replacements);
+    this.looks.push({ sql, replacements, seen: JSON.stringify(rows) });
+    return rows;
   }
 
   private take(tenant: string, key: string, message: Message): Message {

@@ -18,6 +18,11 @@ export interface WorkingInstance {
   lastHash: string;
 }
 
+/** Whether the instance may still accept commands. */
+export function isRunning({ status }: InstanceState): boolean {
+  return status === 'active' || status === 'suspended';
+}
+
 /** Identifies an instance over all tenants. */
 export function workingKey(tenant: string, instance: string): string {
   return `${tenant}\n${instance}`;

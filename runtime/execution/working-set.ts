@@ -1,6 +1,6 @@
 import { type LoadSources, loadInstances } from './load-instances.ts';
 import { LruCache } from './lru-cache.ts';
-import { type WorkingInstance, workingKey } from './working-instance.ts';
+import { isRunning, type WorkingInstance, workingKey } from './working-instance.ts';
 
 /** Working states kept between batches, fenced by their version when they are written. */
 export type InstanceCache = LruCache<string, WorkingInstance>;
@@ -67,7 +67,7 @@ export class WorkingSet {
   release(): void {
     for (const [key, instance] of this.instances) {
       instance.storedVersion = instance.version;
-      if (instance.state.status !== 'active') continue;
+      if (!isRunning(instance.state)) continue;
       this.cache.set(key, instance, BASE_WEIGHT + instance.state.variableBytes / 1024);
     }
   }

@@ -1,3 +1,5 @@
+import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
+import { centreRoutes } from '../centres/centres.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
@@ -16,12 +18,14 @@ import type { Route } from './route.ts';
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
   ...identityRoutes,
+  ...centreRoutes,
   ...organisationRoutes,
   ...deploymentRoutes,
   ...definitionRoutes,
   ...draftRoutes,
   ...formRoutes,
   ...instanceRoutes,
+  ...batchOperationRoutes,
   ...taskRoutes,
   ...incidentRoutes,
   ...jobRoutes,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Select } from '../db/index.ts';
-import type { CommandExecutor } from '../execution/index.ts';
+import type { CommandExecutor, Writer } from '../execution/index.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { invalid } from '../problem.ts';
 import { password as passwordSchema } from './identity.schema.ts';
@@ -29,18 +29,31 @@ export async function createFirstAdministrator(
   if (password) assertLongEnough(password);
   const generated = password ? undefined : randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(password || generated || '');
-  await parts.executor.write((writer) =>
-    insertUser(writer, 'default', {
-      username: FIRST_ADMINISTRATOR,
-      displayName: '首位管理员 · first administrator',
-      passwordHash,
-      roles: ['securityAdministrator'],
-      department: null,
-      window: null,
-    }),
-  );
+  await parts.executor.write((writer) => insertAdministrator(writer, 'default', passwordHash));
   parts.organisation.forget('default');
   return generated;
+}
+
+/** The first account of a further centre, in a write of the caller's; its password is made up. */
+export async function insertFirstAdministrator(
+  tenant: string,
+  write: (insert: (writer: Writer) => Promise<void>) => Promise<void>,
+): Promise<{ username: string; password: string }> {
+  const password = randomBytes(12).toString('base64url');
+  const passwordHash = await hashPassword(password);
+  await write((writer) => insertAdministrator(writer, tenant, passwordHash));
+  return { username: FIRST_ADMINISTRATOR, password };
+}
+
+function insertAdministrator(writer: Writer, tenant: string, passwordHash: string): Promise<void> {
+  return insertUser(writer, tenant, {
+    username: FIRST_ADMINISTRATOR,
+    displayName: '首位管理员 · first administrator',
+    passwordHash,
+    roles: ['securityAdministrator'],
+    department: null,
+    window: null,
+  });
 }
 
 /** The rule for every other password. */

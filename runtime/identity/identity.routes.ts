@@ -13,8 +13,9 @@ export const identityRoutes: Route[] = [
     body: schema.signIn,
     status: 200,
     answer: schema.session,
-    async handle({ sessions }, { body, http }) {
-      const { token, caller } = await sessions.signIn(body.username, body.password);
+    async handle({ sessions, centres }, { body, http }) {
+      const tenant = await centres.tenantOf(http.request.hostname);
+      const { token, caller } = await sessions.signIn(tenant, body);
       setSessionCookie(http, token);
       return ok(await sessions.describe(caller, csrfTokenFor(http)));
     },

@@ -124,6 +124,7 @@ export const auditSearch = searchRequest(
 );
 export const auditEntries = searchResult(auditEntry);
 
+export type SignIn = z.infer<typeof signIn>;
 export type User = z.infer<typeof user>;
 export type Session = z.infer<typeof session>;
 export type ApiToken = z.infer<typeof apiToken>;

@@ -5,7 +5,7 @@ import { unauthorized } from '../problem.ts';
 import type { Select } from '../db/index.ts';
 import type { AuditStreamService } from './audit-stream.service.ts';
 import type { Caller } from './caller.ts';
-import type { Session } from './identity.schema.ts';
+import type { Session, SignIn } from './identity.schema.ts';
 import { permissionsOf } from './permissions.ts';
 import { hashSecret, passwordMatches, randomKey, randomSecret } from './secrets.ts';
 import { deleteSession, extendSession, insertSession, readSession } from './sessions.store.ts';
@@ -39,9 +39,11 @@ export class SessionService {
     this.#parts = parts;
   }
 
-  async signIn(username: string, password: string): Promise<{ token: string; caller: Caller }> {
+  async signIn(
+    tenant: string,
+    { username, password }: SignIn,
+  ): Promise<{ token: string; caller: Caller }> {
     const { select, executor, auditStream } = this.#parts;
-    const tenant = 'default';
     const hash = await readPasswordHash(select, tenant, username);
     const user = await this.#activeUser(tenant, username);
     const matches = await passwordMatches(hash, password);

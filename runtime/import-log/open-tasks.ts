@@ -25,6 +25,9 @@ export class OpenTasks {
         this.elements.delete(event.key);
         break;
       case 'TaskCreated':
+      case 'TaskOpened':
+        // Its listeners come first.
+        if (event.type === 'TaskCreated' && event.creating) break;
         this.tasks.set(event.key, this.elements.get(event.owner) ?? '');
         break;
       case 'TaskCompleted':

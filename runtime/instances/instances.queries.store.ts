@@ -32,7 +32,7 @@ export interface InstanceRow extends ClockColumns {
   process_version: number;
   business_id: string | null;
   window_id: string | null;
-  state: 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
+  state: 'ACTIVE' | 'SUSPENDED' | 'COMPLETED' | 'TERMINATED';
   has_incident: number;
   started_at: number | string;
   started_by: string | null;

@@ -17,7 +17,7 @@ import {
 export const light = named('Light', z.enum(['green', 'yellow', 'red', 'none']));
 export const instanceState = named(
   'ProcessInstanceState',
-  z.enum(['ACTIVE', 'COMPLETED', 'TERMINATED']),
+  z.enum(['ACTIVE', 'SUSPENDED', 'COMPLETED', 'TERMINATED']),
 );
 
 export const startInstance = named(
@@ -78,24 +78,29 @@ export const processInstance = named(
     paused: z.boolean(),
   }),
 );
-export const instanceSearch = searchRequest(
-  {
-    processInstanceKey: key.optional(),
-    rootProcessInstanceKey: key.optional(),
-    parentProcessInstanceKey: key.optional(),
-    processDefinitionId: z.string().max(200).optional(),
-    processDefinitionKey: key.optional(),
-    businessId: text.optional(),
-    state: instanceState.optional(),
-    hasIncident: z.boolean().optional(),
-    startedAt: timeRange.optional(),
-    completedAt: timeRange.optional(),
-    window: z.string().max(64).optional(),
-    late: z.boolean().optional(),
-    initiator: z.string().max(64).optional(),
-  },
-  ['startedAt', 'completedAt', 'businessId', 'processInstanceKey'],
-);
+const instanceFilters = {
+  processInstanceKey: key.optional(),
+  rootProcessInstanceKey: key.optional(),
+  parentProcessInstanceKey: key.optional(),
+  processDefinitionId: z.string().max(200).optional(),
+  processDefinitionKey: key.optional(),
+  businessId: text.optional(),
+  state: instanceState.optional(),
+  hasIncident: z.boolean().optional(),
+  startedAt: timeRange.optional(),
+  completedAt: timeRange.optional(),
+  window: z.string().max(64).optional(),
+  late: z.boolean().optional(),
+  initiator: z.string().max(64).optional(),
+};
+/** Which process instances are meant, in searches and in batches. */
+export const instanceFilter = z.object(instanceFilters).strict();
+export const instanceSearch = searchRequest(instanceFilters, [
+  'startedAt',
+  'completedAt',
+  'businessId',
+  'processInstanceKey',
+]);
 export const processInstances = searchResult(processInstance);
 export const instanceParams = z.object({ key });
 

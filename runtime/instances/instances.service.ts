@@ -87,6 +87,18 @@ export class InstanceService {
     };
   }
 
+  /** Of the instances that a filter finds, those with which the caller may do this; on alias `i`. */
+  async chosen(
+    caller: Caller,
+    action: Action,
+    filter: NonNullable<InstanceSearch['filter']>,
+  ): Promise<Conditions> {
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const conditions = this.#visible(caller, directory, action);
+    addFilters(conditions, filter, this.#parts.clock.now());
+    return conditions;
+  }
+
   async get(caller: Caller, key: string): Promise<ProcessInstance> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
     const row = await this.permitted(caller, 'instance.read', key);

@@ -1,4 +1,4 @@
-import type { Event, Value, Variables } from '../../engine/index.ts';
+import type { Event, InstanceMigrated, Value, Variables } from '../../engine/index.ts';
 
 const PROCESS_KEY = 1;
 
@@ -14,6 +14,9 @@ export class JournalView {
   readonly #scopes = new Map<number, Scope>();
   /** Element ids by the key of a task, timer, job, clock or incident. */
   readonly #owned = new Map<number, string>();
+  readonly #ownerOfTask = new Map<number, number>();
+  /** What the last change of an element's task that waited for listeners would set. */
+  readonly #changes = new Map<number, Variables>();
 
   constructor(entries: { events: Event[] }[] = []) {
     for (const { events } of entries) for (const event of events) this.add(event);
@@ -26,11 +29,26 @@ export class JournalView {
     } else if (event.type === 'ElementCompleted' || event.type === 'ElementTerminated') {
       const scope = this.#scopes.get(event.key);
       if (scope) scope.ended = true;
+    } else if (event.type === 'InstanceMigrated') {
+      this.#rename(event);
     } else if (event.type === 'VariableSet') {
       this.#scopes.get(event.scope)?.variables.set(event.name, event.value);
+    } else if (event.type === 'TaskChangeStarted') {
+      const { command } = event;
+      const set = command && 'variables' in command ? command.variables : {};
+      this.#changes.set(this.#ownerOfTask.get(event.key) ?? 0, set);
     } else if ('owner' in event && 'key' in event && event.owner !== undefined) {
       const element = 'element' in event ? event.element : this.#scopes.get(event.owner)?.element;
       if (element !== undefined) this.#owned.set(event.key, element);
+      if (event.type === 'TaskCreated') this.#ownerOfTask.set(event.key, event.owner);
+    }
+  }
+
+  /** What goes on after a migration has the ids of the new version. */
+  #rename({ mapping, processId }: InstanceMigrated): void {
+    for (const scope of this.#scopes.values()) {
+      if (scope.ended) continue;
+      scope.element = scope.parent === 0 ? processId : (mapping[scope.element] ?? scope.element);
     }
   }
 
@@ -55,6 +73,11 @@ export class JournalView {
       at = scope.parent;
     }
     return Object.fromEntries(chain.flatMap(({ variables }) => [...variables]));
+  }
+
+  /** While a listener of the element's task works: the variables that came with the change. */
+  changeOf(key: number): Variables {
+    return this.#changes.get(key) ?? {};
   }
 
   /** Variables of the scopes that live, and of the process when it has ended. */

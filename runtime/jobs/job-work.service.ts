@@ -1,4 +1,4 @@
-import type { Command, Variables } from '../../engine/index.ts';
+import type { Command, EventType, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
@@ -15,6 +15,8 @@ import type { ActivatedJobItem, ActivateJobs, JobItem, JobSearch } from './jobs.
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
+
+const OFFERS_AGAIN: EventType[] = ['InstanceResumed', 'JobRetriesSet'];
 
 export interface JobParts {
   select: Select;
@@ -60,6 +62,8 @@ export class JobWorkService {
       .equal('tenant', tenant)
       .equal('job_key', filter.jobKey)
       .equal('type', filter.type)
+      .equal('kind', filter.kind)
+      .equal('listener_event_type', filter.listenerEventType)
       .equal('instance_key', filter.processInstanceKey)
       .equal('element_id', filter.elementId)
       .equal('state', filter.state);
@@ -71,12 +75,16 @@ export class JobWorkService {
   async complete(
     caller: Caller,
     key: string,
-    request: { variables: Variables; idempotencyKey: string | undefined },
+    request: {
+      variables: Variables;
+      result: TaskListenerResult | undefined;
+      idempotencyKey: string | undefined;
+    },
   ): Promise<void> {
-    const { variables, idempotencyKey } = request;
+    const { variables, result, idempotencyKey } = request;
     const job = counterOf(key);
     await this.#submit(caller, key, {
-      command: { type: 'CompleteJob', job, variables },
+      command: { type: 'CompleteJob', job, variables, ...(result !== undefined && { result }) },
       idempotencyKey,
     });
   }
@@ -154,15 +162,18 @@ export class JobWorkService {
     names: string[] | undefined,
   ): Promise<ActivatedJobItem> {
     const { tenant } = caller;
-    const variables = await this.#parts.variables.visibleFrom(tenant, row.element_instance_key);
+    const variables = await this.#variablesFor(tenant, row);
     const wanted = names && new Set(names);
     return {
       jobKey: row.job_key,
       type: row.type,
+      kind: row.kind,
+      listenerEventType: row.listener_event_type,
       processInstanceKey: row.instance_key,
       processDefinitionId: row.process_id,
       elementId: row.element_id,
       retries: row.retries,
+      priority: row.priority,
       deadline: new Date(Number(row.deadline)).toISOString(),
       variables: Object.fromEntries(
         Object.entries(variables).filter(([name]) => !wanted || wanted.has(name)),
@@ -171,13 +182,23 @@ export class JobWorkService {
     };
   }
 
+  /** A task listener sees what its task's change would set, too. */
+  async #variablesFor(tenant: string, row: JobRow): Promise<Variables> {
+    const { variables } = this.#parts;
+    const { element_instance_key: element, kind } = row;
+    if (kind !== 'TASK_LISTENER') return variables.visibleFrom(tenant, element);
+    return variables.visibleAfterChange(tenant, element);
+  }
+
   #wake(entries: CommittedEntry[]): void {
     if (this.#waiting.size === 0) return;
-    const types = new Set<string>();
-    for (const { events } of entries) {
-      for (const event of events) if (event.type === 'JobCreated') types.add(event.jobType);
-    }
-    for (const { type, wake } of this.#waiting) if (types.has(type)) wake();
+    const events = entries.flatMap((entry) => entry.events);
+    const types = new Set(
+      events.flatMap((event) => (event.type === 'JobCreated' ? [event.jobType] : [])),
+    );
+    // Jobs of any type may be there to be had again.
+    const isAny = events.some(({ type }) => OFFERS_AGAIN.includes(type));
+    for (const { type, wake } of this.#waiting) if (isAny || types.has(type)) wake();
   }
 
   /** Settles when a job of the type was made, after a while, or when the client has gone. */
@@ -206,11 +227,14 @@ function describeJob(row: JobRow): JobItem {
   return {
     jobKey: row.job_key,
     type: row.type,
+    kind: row.kind,
+    listenerEventType: row.listener_event_type,
     processInstanceKey: row.instance_key,
     processDefinitionId: row.process_id,
     elementId: row.element_id,
     state: row.state,
     retries: row.retries,
+    priority: row.priority,
     worker: row.worker,
     deadline: deadline > 0 ? new Date(deadline).toISOString() : null,
     createdAt: new Date(Number(row.created_at)).toISOString(),

@@ -1,4 +1,5 @@
 import type { Select } from '../db/index.ts';
+import type { JobKind, ListenerEventType } from './jobs.schema.ts';
 import type { SearchPlan } from '../search/search-rows.ts';
 
 export const JOBS: SearchPlan = {
@@ -16,9 +17,12 @@ export interface JobRow {
   element_id: string;
   process_id: string;
   type: string;
+  kind: JobKind;
+  listener_event_type: ListenerEventType;
   headers: string;
   state: 'CREATED' | 'ACTIVATED' | 'COMPLETED' | 'FAILED' | 'CANCELED';
   retries: number;
+  priority: number;
   worker: string | null;
   deadline: number | string;
   created_at: number | string;

@@ -1,5 +1,6 @@
 import { noContent, ok, route } from '../http/route.ts';
 import type { Route } from '../http/route.ts';
+import { listenerResult } from './job-results.ts';
 import * as schema from './jobs.schema.ts';
 
 const params = schema.jobParams;
@@ -44,7 +45,8 @@ export const jobRoutes: Route[] = [
     answer: null,
     async handle({ jobWork }, { caller, params, body, idempotencyKey }) {
       const variables = body.variables ?? {};
-      await jobWork.complete(caller, params.key, { variables, idempotencyKey });
+      const result = listenerResult(body.result);
+      await jobWork.complete(caller, params.key, { variables, result, idempotencyKey });
       return noContent();
     },
   }),

@@ -28,15 +28,31 @@ export const activateJobs = named(
     })
     .strict(),
 );
+const jobKind = z.enum(['BPMN_ELEMENT', 'EXECUTION_LISTENER', 'TASK_LISTENER']);
+const listenerEventType = z
+  .enum([
+    'UNSPECIFIED',
+    'START',
+    'END',
+    'CREATING',
+    'ASSIGNING',
+    'UPDATING',
+    'COMPLETING',
+    'CANCELING',
+  ])
+  .describe('What a listener listens to; UNSPECIFIED for the work of an element');
 export const activatedJob = named(
   'ActivatedJob',
   z.object({
     jobKey: z.string(),
     type: z.string(),
+    kind: jobKind,
+    listenerEventType,
     processInstanceKey: z.string(),
     processDefinitionId: z.string(),
     elementId: z.string(),
     retries: z.int(),
+    priority: z.int(),
     deadline: time,
     variables,
     customHeaders: z.record(z.string(), z.string()),
@@ -50,11 +66,14 @@ export const job = named(
   z.object({
     jobKey: z.string(),
     type: z.string(),
+    kind: jobKind,
+    listenerEventType,
     processInstanceKey: z.string(),
     processDefinitionId: z.string(),
     elementId: z.string(),
     state: jobState,
     retries: z.int(),
+    priority: z.int(),
     worker: z.string().nullable(),
     deadline: time.nullable(),
     createdAt: time,
@@ -64,6 +83,8 @@ export const jobSearch = searchRequest(
   {
     jobKey: key.optional(),
     type: z.string().max(200).optional(),
+    kind: jobKind.optional(),
+    listenerEventType: listenerEventType.optional(),
     processInstanceKey: key.optional(),
     elementId: z.string().max(200).optional(),
     state: jobState.optional(),
@@ -73,7 +94,37 @@ export const jobSearch = searchRequest(
 export const jobs = searchResult(job);
 export const jobParams = z.object({ key });
 
-export const completeJob = z.object({ variables: variables.optional() }).strict();
+const date = z
+  .string()
+  .max(40)
+  .refine((text) => text === '' || !Number.isNaN(Date.parse(text)), 'Expected a date in ISO 8601');
+const names = z.array(shortText).max(200);
+export const jobResult = named(
+  'JobResult',
+  z
+    .object({
+      type: z.literal('userTask').optional(),
+      denied: z.boolean().nullish(),
+      deniedReason: longText.nullish(),
+      corrections: z
+        .object({
+          assignee: z.string().max(64).nullish(),
+          candidateUsers: names.nullish(),
+          candidateGroups: names.nullish(),
+          dueDate: date.nullish(),
+          followUpDate: date.nullish(),
+          priority: z.int().min(0).max(100).nullish(),
+        })
+        .strict()
+        .nullish()
+        .describe('What is to be different; null stays as it is, an empty text or list clears'),
+    })
+    .strict()
+    .describe('What a task listener says of the change that waits for it'),
+);
+export const completeJob = z
+  .object({ variables: variables.optional(), result: jobResult.nullish() })
+  .strict();
 export const failJob = z
   .object({ retries: z.int().min(0).max(1000), errorMessage: longText.default('') })
   .strict();
@@ -87,5 +138,8 @@ export const throwJobError = z
 
 export type ActivateJobs = z.infer<typeof activateJobs>;
 export type ActivatedJobItem = z.infer<typeof activatedJob>;
+export type JobKind = z.infer<typeof jobKind>;
+export type ListenerEventType = z.infer<typeof listenerEventType>;
+export type JobResult = z.infer<typeof jobResult>;
 export type JobItem = z.infer<typeof job>;
 export type JobSearch = z.infer<typeof jobSearch>;

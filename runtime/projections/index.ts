@@ -4,8 +4,10 @@ import { projectElementInstances } from './element-instances.ts';
 import { projectIncidents } from './incidents.ts';
 import { projectInstances } from './instances.ts';
 import { projectJobs } from './jobs.ts';
+import { projectMigrations } from './migrations.ts';
 import type { Projection, ProjectedEntry } from './projected-entry.ts';
 import { projectSubscriptions } from './subscriptions.ts';
+import { projectSuspensions } from './suspensions.ts';
 import { projectTasks } from './tasks.ts';
 import { projectTimers } from './timers.ts';
 import { projectVariables } from './variables.ts';
@@ -22,6 +24,8 @@ const PROJECTIONS: Projection[] = [
   projectIncidents,
   projectVariables,
   projectElementInstances,
+  projectMigrations,
+  projectSuspensions,
 ];
 
 /** All rows that follow from a journal entry; written in its transaction, and by a rebuild. */

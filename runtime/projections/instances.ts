@@ -1,24 +1,40 @@
 import { TABLES } from '../db/tables.ts';
 import type { InstanceState } from '../../engine/index.ts';
 import { indexable } from './column-values.ts';
-import { keyOf, type Projection, type ProjectedEntry, processColumns } from './projected-entry.ts';
+import {
+  isMigrated,
+  keyOf,
+  type Projection,
+  type ProjectedEntry,
+  processColumns,
+} from './projected-entry.ts';
 
 /** One row an instance: where it stands, and the version that fences its writing. */
 export const projectInstances: Projection = (entry, changes) => {
   const changed = changedColumns(entry);
   if (entry.seq === 1) changes.insert(TABLES.instances, { ...fixedColumns(entry), ...changed });
-  else changes.update(TABLES.instances, changed);
+  else if (isMigrated(entry)) {
+    changes.update(TABLES.instances, { ...versionColumns(entry), ...changed });
+  } else changes.update(TABLES.instances, changed);
 };
 
-function fixedColumns(entry: ProjectedEntry) {
-  const { state, origin, definition } = entry;
+/** They change with a migration only. */
+function versionColumns(entry: ProjectedEntry) {
+  const { origin, definition } = entry;
   return {
     ...processColumns(entry),
-    root_key: state.root,
-    parent_key: state.caller?.instance ?? null,
     process_name: definition.name,
     process_version: origin.processVersion,
     definition_hash: origin.definitionHash,
+  };
+}
+
+function fixedColumns(entry: ProjectedEntry) {
+  const { state, origin } = entry;
+  return {
+    ...versionColumns(entry),
+    root_key: state.root,
+    parent_key: state.caller?.instance ?? null,
     business_id: indexable(state.businessId) ?? null,
     window_id: indexable(state.window) ?? null,
     clock_domain: origin.clockDomain,
@@ -37,10 +53,10 @@ function changedColumns(entry: ProjectedEntry) {
     version: seq,
     last_hash: hash,
     last_at: now,
-    state: stateName(state),
+    state: STATE_NAMES[state.status],
     has_incident: state.incidents.size > 0 ? 1 : 0,
     // Nothing is accepted after the end, so the last entry is the end.
-    ended_at: state.status === 'active' ? null : now,
+    ended_at: hasEnded(state) ? now : null,
     ...(clock !== undefined && { clock_key: keyOf(entry, clock) }),
   };
 }
@@ -61,6 +77,14 @@ function caseClock({ events, state, definition }: ProjectedEntry): number | unde
   return clock;
 }
 
-function stateName({ status }: InstanceState): string {
-  return status === 'active' ? 'ACTIVE' : status === 'completed' ? 'COMPLETED' : 'TERMINATED';
+const STATE_NAMES: Record<InstanceState['status'], string> = {
+  none: 'ACTIVE',
+  active: 'ACTIVE',
+  suspended: 'SUSPENDED',
+  completed: 'COMPLETED',
+  terminated: 'TERMINATED',
+};
+
+function hasEnded({ status }: InstanceState): boolean {
+  return status === 'completed' || status === 'terminated';
 }

@@ -42,13 +42,22 @@ function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
     ...processColumns(entry),
     ...rowKey(entry, event.key),
     type: indexable(event.jobType),
+    kind: kindOf(event),
+    listener_event_type: event.listener?.toUpperCase() ?? 'UNSPECIFIED',
     headers: JSON.stringify(event.headers ?? {}),
     state: 'CREATED',
     retries: int32(event.retries),
+    priority: int32(event.priority ?? 0),
     deadline: 0,
     clock_domain: entry.origin.clockDomain,
     created_at: entry.now,
   };
+}
+
+/** In the words that workers of the `zeebe:` vocabulary know. */
+function kindOf({ listener }: JobCreated): string {
+  if (listener === undefined) return 'BPMN_ELEMENT';
+  return listener === 'start' || listener === 'end' ? 'EXECUTION_LISTENER' : 'TASK_LISTENER';
 }
 
 function fail(entry: ProjectedEntry, event: JobFailed, changes: RowChanges): void {

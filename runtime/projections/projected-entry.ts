@@ -9,7 +9,7 @@ import type { Row } from '../db/statements.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { ClockKind } from '../timers/clock.ts';
 
-/** Which version of which process an instance runs on, and on which clock. Fixed at its start. */
+/** Which version of which process an instance runs on, until it is migrated, and on which clock. */
 export interface InstanceOrigin {
   processDefinitionKey: string;
   processVersion: number;
@@ -33,6 +33,11 @@ export interface ProjectedEntry {
 
 /** Turns an entry's events into changes of one table's rows. */
 export type Projection = (entry: ProjectedEntry, changes: RowChanges) => void;
+
+/** Whether the instance goes on as another version from this entry on. */
+export function isMigrated({ events }: ProjectedEntry): boolean {
+  return events.some(({ type }) => type === 'InstanceMigrated');
+}
 
 /** The key of something in the entry's instance. */
 export function keyOf(entry: ProjectedEntry, counter: number): string {

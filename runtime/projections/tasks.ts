@@ -1,4 +1,4 @@
-import type { TaskAssigned, TaskCreated } from '../../engine/index.ts';
+import type { TaskAssigned, TaskCreated, TaskOpened, TaskUpdated } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
@@ -23,8 +23,28 @@ export const projectTasks: Projection = (entry, changes) => {
       case 'TaskCreated':
         changes.insert(TABLES.tasks, createdRow(entry, event));
         break;
+      case 'TaskOpened':
+        changes.update(TABLES.tasks, openedRow(entry, event));
+        break;
       case 'TaskAssigned':
         assign(entry, event, changes);
+        break;
+      case 'TaskUpdated':
+        changes.update(TABLES.tasks, updatedRow(entry, event));
+        break;
+      case 'TaskChangeStarted':
+        changes.update(TABLES.tasks, {
+          ...rowKey(entry, event.key),
+          state: event.change.toUpperCase(),
+          denied_reason: null,
+        });
+        break;
+      case 'TaskChangeDenied':
+        changes.update(TABLES.tasks, {
+          ...rowKey(entry, event.key),
+          state: 'CREATED',
+          denied_reason: event.reason ?? '',
+        });
         break;
       case 'TaskCompleted':
         changes.update(TABLES.tasks, {
@@ -56,7 +76,7 @@ function createdRow(entry: ProjectedEntry, event: TaskCreated): Row {
     process_name: entry.definition.name,
     process_version: entry.origin.processVersion,
     business_id: entry.state.businessId ?? null,
-    state: 'CREATED',
+    state: event.creating ? 'CREATING' : 'CREATED',
     candidate_users: '[]',
     candidate_groups: '[]',
     form_id: event.form ?? null,
@@ -67,6 +87,37 @@ function createdRow(entry: ProjectedEntry, event: TaskCreated): Row {
     clock_key: clock === undefined ? null : keyOf(entry, clock),
     created_at: entry.now,
   };
+}
+
+/** Its creation's listeners may have corrected it. */
+function openedRow(entry: ProjectedEntry, event: TaskOpened): Row {
+  const { key, priority = DEFAULT_PRIORITY, dueDate, followUpDate } = event;
+  return {
+    ...rowKey(entry, key),
+    state: 'CREATED',
+    priority: int32(priority),
+    due_date: dueDate ?? null,
+    due_at: timeOf(dueDate),
+    follow_up_at: timeOf(followUpDate),
+  };
+}
+
+function updatedRow(entry: ProjectedEntry, event: TaskUpdated): Row {
+  const { key, priority, dueDate, followUpDate } = event;
+  return {
+    ...rowKey(entry, key),
+    ...stateAfter(entry, key),
+    ...(priority !== undefined && { priority: int32(priority) }),
+    ...(dueDate !== undefined && { due_date: dueDate, due_at: timeOf(dueDate ?? undefined) }),
+    ...(followUpDate !== undefined && { follow_up_at: timeOf(followUpDate ?? undefined) }),
+  };
+}
+
+/** Of a task with listeners: whether they hold back a change of it. */
+function stateAfter({ state }: ProjectedEntry, key: number): { state?: string } {
+  const task = state.tasks.get(key);
+  if (task?.details === undefined) return {};
+  return { state: task.change?.event.toUpperCase() ?? 'CREATED' };
 }
 
 function timeOf(date: string | undefined): number | null {
@@ -83,6 +134,7 @@ function assign(entry: ProjectedEntry, event: TaskAssigned, changes: RowChanges)
   replaceCandidates(entry, changes, { task: key, kind: 'group', names: candidateGroups });
   changes.update(TABLES.tasks, {
     ...rowKey(entry, key),
+    ...stateAfter(entry, key),
     assignment_reason: event.why,
     ...(assignee !== undefined && { assignee: indexable(assignee) }),
     ...(window !== undefined && { window_id: indexable(window) }),

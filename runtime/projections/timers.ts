@@ -1,4 +1,4 @@
-import type { Event } from '../../engine/index.ts';
+import type { Event, TimerState } from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
@@ -13,14 +13,7 @@ export const projectTimers: Projection = (entry, changes) => {
 function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges): void {
   switch (event.type) {
     case 'TimerScheduled':
-      changes.insert(TABLES.timers, {
-        ...timerRow(entry, event.key, event.due),
-        kind: 'timer',
-        element_id: event.element,
-        repetitions: event.repetitions === undefined ? null : int32(event.repetitions),
-        cycle: event.cycle ?? null,
-      });
-      return;
+      return changes.insert(TABLES.timers, timerRow(entry, event));
     case 'TimerTriggered':
     case 'TimerCancelled':
     case 'ClockPaused':
@@ -42,15 +35,31 @@ function wakeClock(
   changes: RowChanges,
 ): void {
   if (event.wake === undefined) return changes.delete(TABLES.timers, rowKey(entry, event.key));
-  const owner = entry.state.clocks.get(event.key)?.owner ?? 1;
-  changes.upsert(TABLES.timers, {
-    ...timerRow(entry, event.key, event.wake),
-    kind: 'clock',
-    element_id: elementColumns(entry, owner).element_id ?? '',
-  });
+  changes.upsert(TABLES.timers, clockTimerRow(entry, event.key, event.wake));
 }
 
-function timerRow(entry: ProjectedEntry, counter: number, due: number): Row {
+/** The row that waits for a timer. */
+export function timerRow(entry: ProjectedEntry, timer: Omit<TimerState, 'owner'>): Row {
+  return {
+    ...dueRow(entry, timer.key, timer.due),
+    kind: 'timer',
+    element_id: timer.element,
+    repetitions: timer.repetitions === undefined ? null : int32(timer.repetitions),
+    cycle: timer.cycle ?? null,
+  };
+}
+
+/** The row that waits for the next threshold of a clock. */
+export function clockTimerRow(entry: ProjectedEntry, counter: number, wake: number): Row {
+  const owner = entry.state.clocks.get(counter)?.owner ?? 1;
+  return {
+    ...dueRow(entry, counter, wake),
+    kind: 'clock',
+    element_id: elementColumns(entry, owner).element_id ?? '',
+  };
+}
+
+function dueRow(entry: ProjectedEntry, counter: number, due: number): Row {
   return {
     ...rowKey(entry, counter),
     instance_key: entry.instance,

@@ -1,4 +1,4 @@
-import type { ScopeOrNode } from '../../engine/index.ts';
+import type { ScopeOrNode, TaskListenerEvent } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
 import { relationsToTask } from '../identity/access.ts';
@@ -62,6 +62,11 @@ export class TaskAccess {
       throw await this.refusal(caller, row);
     }
     await this.#assertModelAllows(caller, action, row);
+  }
+
+  /** Whether the model has listeners for a change of the task. */
+  async hasListeners(caller: Caller, row: TaskRow, change: TaskListenerEvent): Promise<boolean> {
+    return (await this.#node(caller, row))?.userTask?.listeners?.[change] !== undefined;
   }
 
   /** 403 that says whose the task is. */

@@ -65,6 +65,7 @@ export function describeTask(row: TaskRow, viewing: Viewing): UserTask {
     light: lightOf(row, now),
     paused: row.clock_state === 'PAUSED',
     assignmentReason: row.assignment_reason,
+    deniedReason: row.denied_reason,
     availableActions: availableActions(row, viewing),
   };
 }

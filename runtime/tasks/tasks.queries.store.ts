@@ -6,6 +6,7 @@ import { CLOCK_COLUMNS } from '../instances/light.ts';
 import type { ClockColumns } from '../instances/light.ts';
 import { Conditions } from '../search/search-rows.ts';
 import type { SearchPlan } from '../search/search-rows.ts';
+import type { TaskState } from './tasks.schema.ts';
 
 /** Sorts last whatever has no time. */
 const NEVER = 9_000_000_000_000_000;
@@ -38,13 +39,14 @@ export interface TaskRow extends ClockColumns {
   process_name: string;
   process_version: number;
   business_id: string | null;
-  state: 'CREATED' | 'COMPLETED' | 'CANCELED';
+  state: TaskState;
   assignee: string | null;
   candidate_users: string;
   candidate_groups: string;
   window_id: string | null;
   department_id: string | null;
   assignment_reason: string | null;
+  denied_reason: string | null;
   form_id: string | null;
   priority: number;
   due_at: number | string | null;

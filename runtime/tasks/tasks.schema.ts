@@ -6,7 +6,20 @@ import { light } from '../instances/instances.schema.ts';
 export const TASK_ACTIONS = ['claim', 'release', 'assign', 'complete', 'saveDraft'] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
-export const taskState = named('UserTaskState', z.enum(['CREATED', 'COMPLETED', 'CANCELED']));
+/** What ends in -ING waits for the listeners that the model has for it. */
+export const taskState = named(
+  'UserTaskState',
+  z.enum([
+    'CREATING',
+    'CREATED',
+    'ASSIGNING',
+    'UPDATING',
+    'COMPLETING',
+    'COMPLETED',
+    'CANCELING',
+    'CANCELED',
+  ]),
+);
 
 export const userTask = named(
   'UserTask',
@@ -42,6 +55,10 @@ export const userTask = named(
     light,
     paused: z.boolean(),
     assignmentReason: z.string().nullable(),
+    deniedReason: z
+      .string()
+      .nullable()
+      .describe('Why a listener did not allow the last change; empty if it did not say'),
     availableActions: z.array(z.enum(TASK_ACTIONS)),
   }),
 );
@@ -99,6 +116,7 @@ export const assignTask = z
   .strict();
 export const completeTask = z.object({ variables: variables.optional() }).strict();
 
+export type TaskState = z.infer<typeof taskState>;
 export type UserTask = z.infer<typeof userTask>;
 export type TaskSearch = z.infer<typeof taskSearch>;
 export type TaskForm = z.infer<typeof taskForm>;

@@ -114,7 +114,7 @@ export class TaskService {
     const { variables, idempotencyKey } = request;
     const row = await this.#access.find(caller, key);
     // A repeated request finds the task completed; the executor knows its answer by the key.
-    if (row.state === 'CREATED' || row.completed_by !== caller.username || !idempotencyKey) {
+    if (!idempotencyKey || !mayBeRepeated(caller, row)) {
       await this.#access.assertPermitted(caller, 'task.complete', row);
       assertOpen(row);
       await this.#forms.assertValid(caller, row, variables);
@@ -122,6 +122,8 @@ export class TaskService {
     const task = counterOf(key);
     const command: Command = { type: 'CompleteTask', task, by: caller.username, variables };
     await this.#submit(caller, row, { command, idempotencyKey });
+    // A listener may deny it: then the text is still needed.
+    if (await this.#access.hasListeners(caller, row, 'completing')) return;
     await this.#forms.forgetDrafts(caller.tenant, key);
   }
 
@@ -194,10 +196,21 @@ function addFilters(
   if (filter.light) conditions.add(`${lightSql(now)} = ?`, filter.light);
 }
 
-function assertOpen(row: TaskRow): void {
-  if (row.state === 'CREATED') return;
-  const state = row.state === 'COMPLETED' ? 'completed' : 'withdrawn';
-  throw conflict(`Expected an open task, but ${row.name} is ${state}.`, { code: 'task-ended' });
+/** The task is completed by this caller, or will be when its listeners are done. */
+function mayBeRepeated({ username }: Caller, { state, completed_by }: TaskRow): boolean {
+  return state === 'COMPLETING' || completed_by === username;
+}
+
+function assertOpen({ name, state }: TaskRow): void {
+  if (state === 'CREATED') return;
+  if (state !== 'COMPLETED' && state !== 'CANCELED') {
+    const what = state.toLowerCase();
+    throw conflict(`Expected a task at rest, but ${name} is ${what}: its listeners come first.`, {
+      code: 'task-changing',
+    });
+  }
+  const ended = state === 'COMPLETED' ? 'completed' : 'withdrawn';
+  throw conflict(`Expected an open task, but ${name} is ${ended}.`, { code: 'task-ended' });
 }
 
 function reasonOf(caller: Caller, isClaim: boolean): string {

@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import {
   claimDueTimers,
   deleteTimer,
+  dropTimer,
   nextDue,
   rescheduleTimer,
   type TimerRow,
@@ -17,6 +18,8 @@ export interface TimerOptions {
   clock: Clock;
   /** IANA zone of the centre, for cycles of start events. */
   zone: string;
+  /** For how long timers that were taken are this node's, milliseconds; 30 s if absent. */
+  leaseFor?: number;
 }
 
 const BATCH = 500;
@@ -85,14 +88,14 @@ export class TimerService {
 
   /** Whether there may be more that is due. */
   private async fireBatch(): Promise<boolean> {
-    const { database, executor, clock } = this.options;
+    const { database, executor, clock, leaseFor = LEASE_MS } = this.options;
     const now = clock.now();
     const due = await this.nextDue();
     if (due === undefined || due > now) return false;
     const realNow = Date.now();
     const request = { clockDomain: clock.kind, now, limit: BATCH, realNow };
     const timers = await executor.write((writer) =>
-      claimDueTimers(writer, database.kind, { ...request, leaseUntil: realNow + LEASE_MS }),
+      claimDueTimers(writer, database.kind, { ...request, leaseUntil: realNow + leaseFor }),
     );
     const fired = await Promise.all(timers.map((timer) => this.fire(timer)));
     return fired.includes(true);
@@ -146,7 +149,7 @@ export class TimerService {
 
   /** Its instance or its process is no longer there: nothing waits for it. */
   private async drop(timer: TimerRow): Promise<boolean> {
-    await this.options.executor.write((writer) => deleteTimer(writer, timer));
+    await this.options.executor.write((writer) => dropTimer(writer, timer));
     return true;
   }
 
@@ -180,6 +183,8 @@ function remaining(repetitions: number, missed: number): number {
 /** When an event wants the runtime to come back. */
 function dueOf(event: Event): number {
   if (event.type === 'TimerScheduled') return event.due;
+  // Its timers are in the list again; some may have come due while it stood still.
+  if (event.type === 'InstanceResumed') return 0;
   if ('wake' in event && event.wake !== undefined) return event.wake;
   return Number.POSITIVE_INFINITY;
 }

@@ -12,6 +12,7 @@ export interface TimerRow {
   due: number;
   repetitions: number | null;
   cycle: string | null;
+  lease_until: number;
 }
 
 export interface DueRequest {
@@ -36,7 +37,7 @@ export async function claimDueTimers(
     `UPDATE timers SET lease_until = :leaseUntil WHERE (tenant, timer_key) IN
        (SELECT tenant, timer_key FROM timers WHERE ${DUE} ORDER BY due LIMIT :limit ${skip})
      RETURNING tenant, timer_key, kind, instance_key, process_definition_key, element_id, due,
-               repetitions, cycle`,
+               repetitions, cycle, lease_until`,
     { ...request },
   );
   return rows.sort((a, b) => a.due - b.due);
@@ -59,6 +60,19 @@ export async function deleteTimer(writer: Writer, timer: TimerRow): Promise<void
   await writer.query(
     'DELETE FROM timers WHERE tenant = :tenant AND timer_key = :timer_key AND due = :due',
     { tenant, timer_key, due },
+  );
+}
+
+/**
+ * Removes a timer that nothing waits for any more. One that was written anew since it was taken (its
+ * instance was suspended, and goes on) stays.
+ */
+export async function dropTimer(writer: Writer, timer: TimerRow): Promise<void> {
+  const { tenant, timer_key, due, lease_until } = timer;
+  await writer.query(
+    `DELETE FROM timers WHERE tenant = :tenant AND timer_key = :timer_key AND due = :due
+       AND lease_until = :lease_until`,
+    { tenant, timer_key, due, lease_until },
   );
 }
 

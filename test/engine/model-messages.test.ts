@@ -262,15 +262,6 @@ const CASES: Case[] = [
     'Expected every bpmn:Task to have an id',
   ],
   [
-    'a listener of another engine',
-    extended(
-      'userTask id="u"',
-      '<zeebe:taskListeners><zeebe:taskListener eventType="assigning" type="notify" /></zeebe:taskListeners>',
-    ),
-    'unsupported-extension',
-    'Expected u to be without zeebe:TaskListeners, which is not executed: draw what it does as a task of its own',
-  ],
-  [
     'mappings in the words of another engine',
     extended('callActivity id="c" calledElement="q"', '<camunda:in source="a" target="b" />'),
     'unsupported-extension',
@@ -283,27 +274,19 @@ const CASES: Case[] = [
     'Expected f to be without camunda:executionListener, which is not executed: draw what it does as a task of its own',
   ],
   [
-    'a filter of a conditional event',
-    CATCH(
-      '<conditionalEventDefinition><extensionElements><zeebe:conditionalFilter variableNames="a" /></extensionElements><condition>=a &gt; 1</condition></conditionalEventDefinition>',
-    ),
-    'unsupported-extension',
-    'Expected w to be without zeebe:ConditionalFilter, which is not executed: say in the condition itself when it holds',
-  ],
-  [
     'who started it, as a variable',
     '<startEvent id="s" camunda:initiator="starter" />',
     'unsupported-extension',
     'Expected s to be without camunda:initiator, which is not executed: give the name of whoever starts it as a variable',
   ],
   [
-    'the priority of a job',
+    'the priority of a job that is no number',
     extended(
       'serviceTask id="t"',
-      '<zeebe:taskDefinition type="pay" /><zeebe:jobPriorityDefinition priority="3" />',
+      '<zeebe:taskDefinition type="pay" /><zeebe:jobPriorityDefinition priority="high" />',
     ),
-    'ignored-extension',
-    'Expected t to be without zeebe:JobPriorityDefinition, which is not heeded: jobs are given out in the order of their age',
+    'job-priority',
+    'Expected the priority of the job of t to be a whole number but found "high"',
   ],
 ];
 

@@ -33,7 +33,7 @@ describe('The accounts of a database', () => {
     runtime = undefined;
   };
   const signIn = ({ services }: Runtime, username: string, password = 'yichuang') =>
-    services.sessions.signIn(username, password);
+    services.sessions.signIn('default', { username, password });
 
   const withoutAccounts = async () => {
     const { executor, services, database } = await open(false);

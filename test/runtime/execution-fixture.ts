@@ -39,12 +39,14 @@ export interface TestStore {
   remove(): Promise<void>;
   /** The SQLite file, if it is one. */
   file?: string;
+  /** Where PostgreSQL has it, if it does. */
+  url?: string;
 }
 
 export async function createStore(kind: DatabaseKind): Promise<TestStore> {
   if (kind === 'postgres') {
     const { url, drop } = await createTestDatabase();
-    return { open: () => openDatabase({ url }), remove: drop };
+    return { url, open: () => openDatabase({ url }), remove: drop };
   }
   const folder = mkdtempSync(join(tmpdir(), 'yichuang-'));
   const file = join(folder, 'yichuang.db');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { applyEntry, createState } from '../../engine/index.ts';
+import { applyEntry, createState, type TaskListenerResult } from '../../engine/index.ts';
 import { bindNames } from '../../runtime/db/named-parameters.ts';
 import { RowChanges } from '../../runtime/db/row-changes.ts';
 import type { EntryHeader, EntryPayload } from '../../runtime/journal/entry.ts';
@@ -55,6 +55,18 @@ const MODEL = model(
   ),
 );
 
+const LISTENED = model(
+  sequence('listened', [
+    userTask(
+      'Check',
+      `<zeebe:taskListeners>
+         <zeebe:taskListener eventType="assigning" type="tell"/>
+         <zeebe:taskListener eventType="completing" type="review"/>
+       </zeebe:taskListeners>`,
+    ),
+  ]),
+);
+
 /** A case in which every table gets rows: candidates, a pause, a failed job, an incident. */
 async function live(runtime: Runtime): Promise<void> {
   const { processInstanceKey: instance } = await start(runtime, 'rich', {
@@ -82,8 +94,31 @@ async function live(runtime: Runtime): Promise<void> {
     incident: Number(incident!.incident_key.split('.').at(-1)),
   });
   await give({ type: 'CompleteJob', job: number, variables: { sealed: true } });
+  await listened(runtime);
   // A second case that waits in the middle, started and worked on in one batch.
   await Promise.all([start(runtime, 'rich'), start(runtime, 'rich')]);
+}
+
+/** A task whose listeners correct, deny and still hold back. */
+async function listened(runtime: Runtime): Promise<void> {
+  const { processInstanceKey: instance } = await start(runtime, 'listened');
+  const give = (command: Parameters<typeof runtime.executor.submit>[0]['command']) =>
+    runtime.executor.submit({ tenant: TENANT, actor: 'clerk1', instance, command });
+  const answer = async (result: TaskListenerResult) => {
+    const [job] = await runtime.database.select<{ job_key: string }>(
+      "SELECT job_key FROM jobs WHERE kind = 'TASK_LISTENER' AND state = 'CREATED'",
+    );
+    const number = Number(job!.job_key.split('.').at(-1));
+    await give({ type: 'CompleteJob', job: number, variables: {}, result });
+  };
+  const [task] = await openTasks(runtime, instance);
+  const done = { type: 'CompleteTask' as const, by: 'clerk1', variables: { seen: true } };
+  const number = Number(task!.task_key.split('.').at(-1));
+  await give({ ...done, task: number });
+  await answer({ denied: true, reason: 'not yet' });
+  await give({ type: 'AssignTask', task: number, assignee: 'clerk1', why: '领取', by: 'clerk1' });
+  await answer({ corrections: { priority: 90, dueDate: '', candidateUsers: ['clerk2'] } });
+  await give({ ...done, task: number });
 }
 
 type Tables = Record<string, object[]>;
@@ -104,8 +139,10 @@ interface JournalRow {
   payload: string;
 }
 
+type Origin = InstanceOrigin & { processId: string };
+
 /** Makes all projections again from the journal alone. */
-async function rebuild(runtime: Runtime, origins: Map<string, InstanceOrigin>): Promise<void> {
+async function rebuild(runtime: Runtime, origins: Map<string, Origin>): Promise<void> {
   const { database, definitions, executor } = runtime;
   const rows = await database.select<JournalRow>(
     `SELECT h.instance, h.seq, h.header, h.hash, p.payload FROM journal_headers h
@@ -118,7 +155,7 @@ async function rebuild(runtime: Runtime, origins: Map<string, InstanceOrigin>): 
     const { events } = JSON.parse(payload) as EntryPayload;
     const origin = origins.get(instance)!;
     const state = states.get(instance)!;
-    const definition = await definitions.compiled(TENANT, origin.definitionHash, 'rich');
+    const definition = await definitions.compiled(TENANT, origin.definitionHash, origin.processId);
     applyEntry(definition, state, { now, events });
     project(
       { tenant: TENANT, instance, seq, now, hash, events, definition, state, origin },
@@ -143,6 +180,7 @@ for (const kind of KINDS) {
       store = await createStore(kind);
       runtime = await openRuntime(store);
       await deploy(runtime, MODEL);
+      await deploy(runtime, LISTENED);
       await live(runtime);
     });
 
@@ -173,8 +211,9 @@ for (const kind of KINDS) {
       const before = await readTables(runtime);
       const origins = new Map(
         (
-          await runtime.database.select<{ instance_key: string } & InstanceOrigin>(
-            `SELECT instance_key, process_definition_key AS "processDefinitionKey",
+          await runtime.database.select<{ instance_key: string } & Origin>(
+            `SELECT instance_key, process_id AS "processId",
+                    process_definition_key AS "processDefinitionKey",
                     process_version AS "processVersion", definition_hash AS "definitionHash",
                     clock_domain AS "clockDomain" FROM instances`,
           )

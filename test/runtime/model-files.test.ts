@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { modelFiles } from '../../runtime/db/migrations/0006-model-files.ts';
+import { modelFiles } from '../../runtime/db/migrations/0008-model-files.ts';
 import { createVerifier } from '../../runtime/audit/index.ts';
 import {
   APPROVAL,

@@ -1,26 +1,9 @@
 import { expect } from 'chai';
 import { BY_MESSAGE, PLAIN, TWO_WINDOWS, WITH_JOB } from './api-models.ts';
 import type { TestClient } from '../support/client.ts';
+import { eventsOf } from '../support/live-events.ts';
 import { DATABASES, startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
-
-/** Events of a stream, as they come. */
-async function* eventsOf(
-  response: Response,
-): AsyncGenerator<{ name: string; id: string; data: string }> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(chunk, { stream: true });
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n');
-      text = text.slice(end + 2);
-      const field = (name: string) =>
-        lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
-      if (field('event')) yield { name: field('event'), id: field('id'), data: field('data') };
-    }
-  }
-}
 
 for (const database of DATABASES) {
   describe(`Work from outside (${database})`, () => {
@@ -89,6 +72,24 @@ for (const database of DATABASES) {
       expect((await sysadmin.post(`/v2/incidents/${key}/resolution`, {})).status).to.equal(204);
       const again = (await activate()).body.jobs;
       expect(again[0].jobKey).to.equal(job.jobKey);
+    });
+
+    it('the more urgent job is given out first', async () => {
+      const model = WITH_JOB.replaceAll('with-job', 'urgent-job').replace(
+        '<zeebe:taskDefinition type="send-mail" retries="2"/>',
+        '<zeebe:taskDefinition type="urgent"/><zeebe:jobPriorityDefinition priority="=urgency"/>',
+      );
+      await designer.deploy({ 'urgent.bpmn': model });
+      for (const urgency of [1, 7, 3]) {
+        const request = { processDefinitionId: 'urgent-job', variables: { urgency } };
+        await clerk1.post('/v2/process-instances', request);
+      }
+      const given = [];
+      for (let time = 0; time < 4; time += 1) {
+        const { body } = await activate({ type: 'urgent', maxJobsToActivate: 1 });
+        given.push(...body.jobs.map(({ priority }: { priority: number }) => priority));
+      }
+      expect(given).to.deep.equal([7, 3, 1]);
     });
 
     it('a message starts the process that waits for it, once for its idempotency key', async () => {

@@ -9,6 +9,8 @@ import pg from 'pg';
 /** A PostgreSQL of our own in a temporary folder; it is gone when it is stopped. */
 export interface PostgresServer {
   url: string;
+  /** It ends at once, as if it had been killed, and comes back on what it has written. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,15 +35,19 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     { ...account, stdio: 'pipe', cwd: folder },
   );
   const port = await freePort();
-  const child = spawn(
-    join(bin, 'postgres'),
-    [
-      ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
-      ...['-c', `fsync=${durable ? 'on' : 'off'}`],
-    ],
-    { ...account, stdio: 'ignore', cwd: folder },
-  );
-  child.unref();
+  const run = (): ChildProcess => {
+    const server = spawn(
+      join(bin, 'postgres'),
+      [
+        ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
+        ...['-c', `fsync=${durable ? 'on' : 'off'}`],
+      ],
+      { ...account, stdio: 'ignore', cwd: folder },
+    );
+    server.unref();
+    return server;
+  };
+  let child = run();
   const kill = () => {
     child.kill('SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -51,15 +57,25 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   await answering(url, child);
   return {
     url,
+    async crash() {
+      await quit(child);
+      child = run();
+      await answering(url, child);
+    },
     async stop() {
       process.removeListener('exit', kill);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.ref();
-      child.kill('SIGQUIT');
-      await ended;
+      await quit(child);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** An immediate shutdown: nothing is finished, the next start recovers from the log. */
+async function quit(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.ref();
+  child.kill('SIGQUIT');
+  await ended;
 }
 
 /** PostgreSQL refuses to run as root: there it runs as the user postgres, else nobody. */

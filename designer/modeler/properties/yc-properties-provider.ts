@@ -30,8 +30,6 @@ interface PropertiesPanel {
 const REPLACED = new Set([
   'form',
   'userTaskImplementation',
-  'Zeebe__ExecutionListeners',
-  'Zeebe__TaskListeners',
   'adHocSubProcessImplementation',
   'activeElements',
   'outputCollection',

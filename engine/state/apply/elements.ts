@@ -1,5 +1,5 @@
 import type { ProcessDefinition } from '../../model/definition.ts';
-import type { ElementActivated, VariableSet } from '../event.ts';
+import type { ContinuationHeld, ElementActivated, VariableSet } from '../event.ts';
 import { createElement, type InstanceState } from '../instance.ts';
 import { valueBytes } from '../value-size.ts';
 import { forgetCompensations, moveCompensations } from './compensation.ts';
@@ -11,6 +11,9 @@ type Types =
   | 'ElementActivated'
   | 'ElementCompleted'
   | 'ElementTerminated'
+  | 'ElementTerminating'
+  | 'ContinuationHeld'
+  | 'ContinuationReleased'
   | 'TransactionCancelled'
   | 'VariableSet';
 
@@ -23,6 +26,15 @@ export const elementAppliers: Appliers<Types> = {
     const loop = loopCounter === undefined ? undefined : state.elements.get(scope)?.loop;
     if (loop !== undefined) loop.terminated += 1;
     end(state, key);
+  },
+  ElementTerminating: (state, { key }) => {
+    elementOf(state, key).terminating = true;
+  },
+  ContinuationHeld: (state, { type: _, owner, ...continuation }: ContinuationHeld) => {
+    elementOf(state, owner).afterwards = continuation;
+  },
+  ContinuationReleased: (state, { owner }) => {
+    delete elementOf(state, owner).afterwards;
   },
   TransactionCancelled: (state, { key }) => {
     elementOf(state, key).cancelling = true;

@@ -1,21 +1,10 @@
-import type { ProcessDefinition } from '../../model/definition.ts';
-import type {
-  JobCreated,
-  SubscriptionCreated,
-  TaskCompleted,
-  TaskCreated,
-  TimerScheduled,
-} from '../event.ts';
+import type { ListenerEvent } from '../../model/definition.ts';
+import type { JobCreated, SubscriptionCreated, TimerScheduled } from '../event.ts';
 import { type InstanceState, writable } from '../instance.ts';
 import { disown, elementOf, own, present, useKey } from './lookup.ts';
-import { type Appliers, nothing } from './types.ts';
+import type { Appliers } from './types.ts';
 
 type Types =
-  | 'TaskCreated'
-  | 'TaskAssigned'
-  | 'TaskCompleted'
-  | 'TaskRejected'
-  | 'TaskCancelled'
   | 'TimerScheduled'
   | 'TimerTriggered'
   | 'TimerCancelled'
@@ -38,19 +27,8 @@ const remove =
   (state: InstanceState, { key }: { key: number }) =>
     removeFrom(state, where, key);
 
-/** What an element waits for: a person, a time, a worker, an event, somebody to mend it. */
+/** What an element waits for: a time, a worker, an event, somebody to mend it. */
 export const waitingAppliers: Appliers<Types> = {
-  TaskCreated: (state, { key, owner }: TaskCreated) => {
-    writable(state, 'tasks').set(useKey(state, key), { key, owner });
-    own(state, owner, key);
-  },
-  TaskAssigned: (state, { key, assignee }) => {
-    if (assignee === undefined) return;
-    present(state.tasks, key, 'task').assignee = assignee ?? undefined;
-  },
-  TaskCompleted: completeTask,
-  TaskRejected: nothing,
-  TaskCancelled: remove('tasks'),
   TimerScheduled: scheduleTimer,
   // A cycle goes on under a new key, scheduled by the event that follows.
   TimerTriggered: (state, { key }) => {
@@ -69,9 +47,12 @@ export const waitingAppliers: Appliers<Types> = {
   ConditionChanged: (state, { key, holds }) => {
     present(state.subscriptions, key, 'subscription').holds = holds;
   },
-  JobCreated: (state, { key, owner, retries }: JobCreated) => {
-    writable(state, 'jobs').set(useKey(state, key), { key, owner, retries });
+  JobCreated: (state, { key, owner, retries, listener }: JobCreated) => {
+    const job =
+      listener === undefined ? { key, owner, retries } : { key, owner, retries, listener };
+    writable(state, 'jobs').set(useKey(state, key), job);
     own(state, owner, key);
+    if (listener !== undefined) countListener(state, owner, listener);
   },
   JobFailed: setRetries,
   JobRetriesSet: setRetries,
@@ -95,16 +76,18 @@ function scheduleTimer(state: InstanceState, { type: _, ...timer }: TimerSchedul
   else delete owner.spent;
 }
 
-/** Who did it is remembered where the model asks for it. */
-function completeTask(
-  state: InstanceState,
-  { key, by }: TaskCompleted,
-  definition: ProcessDefinition,
-): void {
-  const { id } = elementOf(state, present(state.tasks, key, 'task').owner).node;
-  removeFrom(state, 'tasks', key);
-  if (!definition.rememberedElements.has(id)) return;
-  writable(state, 'performers').set(id, [...(state.performers.get(id) ?? []), by]);
+/** How far the element, or its task, has come with its listeners. */
+function countListener(state: InstanceState, owner: number, event: ListenerEvent): void {
+  const element = elementOf(state, owner);
+  if (event !== 'start' && event !== 'end') {
+    for (const key of element.owned ?? []) {
+      const change = state.tasks.get(key)?.change;
+      if (change !== undefined) change.created += 1;
+    }
+    return;
+  }
+  const before = element.listened?.event === event ? element.listened.created : 0;
+  element.listened = { event, created: before + 1 };
 }
 
 function setRetries(state: InstanceState, { key, retries }: { key: number; retries: number }) {

@@ -2,7 +2,23 @@ import { execution } from './0001-execution.ts';
 import { organisation } from './0002-organisation.ts';
 import { sampleAccounts } from './0003-sample-accounts.ts';
 import { subscriptions } from './0004-subscriptions.ts';
-import { modelFiles } from './0006-model-files.ts';
+import { nodes } from './0005-nodes.ts';
+import { centres } from './0006-centres.ts';
+import { listeners } from './0007-listeners.ts';
+import { modelFiles } from './0008-model-files.ts';
+import { jobPriorities } from './0009-job-priorities.ts';
+import { batchOperations } from './0010-batch-operations.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
-export const MIGRATIONS = [execution, organisation, sampleAccounts, subscriptions, modelFiles];
+export const MIGRATIONS = [
+  execution,
+  organisation,
+  sampleAccounts,
+  subscriptions,
+  nodes,
+  centres,
+  listeners,
+  modelFiles,
+  jobPriorities,
+  batchOperations,
+];

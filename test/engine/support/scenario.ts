@@ -104,6 +104,11 @@ function perform(world: World, line: string): void {
       world.start(process, variables, { startEvent });
       return;
     }
+    case 'start-at': {
+      const [process = '', ...elements] = subject.split('/');
+      world.start(process, variables, { activate: elements.map((element) => ({ element })) });
+      return;
+    }
     case 'complete':
       return world.completeTask(taskOf(world, subject), variables, 'clerk1');
     case 'evaluate':

@@ -2,11 +2,14 @@ import type { LocationQuery } from 'vue-router';
 import type { InstanceFilter } from '../../../api/instances.ts';
 import { offsetOf } from '../../../composables/use-times.ts';
 
+export const CASE_STATES = ['ACTIVE', 'SUSPENDED', 'COMPLETED', 'TERMINATED'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
 /** What the auditor asks for, as the form and the address bar have it. */
 export interface CaseFilter {
   businessId: string;
   process: string;
-  state: '' | 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
+  state: '' | CaseState;
   late: boolean;
   stuck: boolean;
   /** Plain dates, both included. */
@@ -31,7 +34,7 @@ export function filterFrom(query: LocationQuery): CaseFilter {
   return {
     businessId: text('businessId'),
     process: text('process'),
-    state: state === 'ACTIVE' || state === 'COMPLETED' || state === 'TERMINATED' ? state : '',
+    state: CASE_STATES.find((each) => each === state) ?? '',
     late: text('late') === 'true',
     stuck: text('stuck') === 'true',
     from: text('from'),

@@ -6,7 +6,7 @@ const keyPart = { ...text, primaryKey: true };
 
 /** Deployed BPMN and DMN files by their namespaces, so that others can import them. */
 export const modelFiles = {
-  name: '0006-model-files',
+  name: '0008-model-files',
 
   async up({ context: db }: { context: QueryInterface }): Promise<void> {
     await db.createTable('model_files', {
