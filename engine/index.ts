@@ -30,13 +30,19 @@ export {
 } from './model/compile.ts';
 export type * from './model/definition.ts';
 export {
+  fileNameIn,
   isBpmnImport,
   isDmnImport,
   type ModelHead,
   type ModelImport,
   readModelHead,
 } from './model/model-head.ts';
-export { type ModelOptions, parseModel, type ParsedModel } from './model/parse.ts';
+export {
+  type ImportedFile,
+  type ModelOptions,
+  parseModel,
+  type ParsedModel,
+} from './model/parse.ts';
 export { ModelError, type ModelProblem } from './model/problem.ts';
 export { ENGINE_REVISION } from './revision.ts';
 export { apply, applyEntry } from './state/apply.ts';

@@ -144,8 +144,8 @@ function observerOf({ execution }: Metrics, logger: Logger | undefined): Executi
 
 /** A version's timer start events, read from the model that is being deployed. */
 function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
-  return async (writer, { tenant, processId, key, source: { text, imports } }) => {
-    const model = await parseModel(text, { imports });
+  return async (writer, { tenant, processId, key, source: { text, ...given } }) => {
+    const model = await parseModel(text, given);
     const definition = compile(model).find(({ id }) => id === processId);
     if (definition === undefined) return;
     await replaceStartTimers(writer, {

@@ -10,6 +10,7 @@ import MinimapModule from 'diagram-js-minimap';
 import zeebeDescriptor from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import ycDescriptor from '../../engine/model/yc.json';
 import { ExtensionCommandsModule } from './extensions/index.ts';
+import { ImportedReferencesModule } from './imports/index.ts';
 import { YcLintModule } from './lint/index.ts';
 import { lintConfig } from './lint/lint-config.ts';
 import { YcPaletteModule } from './palette/index.ts';
@@ -39,6 +40,7 @@ export function createModeler({ canvas, properties, translation }: ModelerOption
       CreateAppendAnythingModule,
       MinimapModule,
       ExtensionCommandsModule,
+      ImportedReferencesModule,
       YcLintModule,
       PathHighlightModule,
       YcPaletteModule,

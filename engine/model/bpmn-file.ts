@@ -2,9 +2,12 @@ import { type ModdleElement, type ModdleWarning, readBpmn } from './moddle.ts';
 import { headOf, type ModelHead } from './model-head.ts';
 import { type Locations, preflight } from './preflight.ts';
 import { ModelError, type ModelProblem } from './problem.ts';
+import { type UnresolvedReference, unresolvedReference } from './unresolved.ts';
 
 /** One BPMN file as it was read, before its references into other files are followed. */
 export interface BpmnFile {
+  /** Without folders; '' if it is not known. */
+  name: string;
   definitions: ModdleElement;
   namespace: string;
   head: ModelHead;
@@ -16,19 +19,12 @@ export interface BpmnFile {
   problems: ModelProblem[];
 }
 
-export interface UnresolvedReference {
-  element: ModdleElement;
-  property: string;
-  /** As it is written. */
-  value: string;
-}
-
 /**
  * Reads a BPMN 2.0 file.
  *
  * @throws ModelError if it is not one
  */
-export async function readBpmnFile(xml: string): Promise<BpmnFile> {
+export async function readBpmnFile(xml: string, name: string): Promise<BpmnFile> {
   const locations = preflight(xml);
   const { rootElement, elementsById, warnings } = await read(xml);
   if (rootElement.$type !== 'bpmn:Definitions') {
@@ -41,6 +37,7 @@ export async function readBpmnFile(xml: string): Promise<BpmnFile> {
   const others = warnings.filter((warning) => unresolvedReference(warning).length === 0);
   const namespace = rootElement.get('targetNamespace');
   return {
+    name,
     definitions: rootElement,
     namespace: typeof namespace === 'string' ? namespace : '',
     head: headIfNeeded(rootElement, xml),
@@ -65,19 +62,12 @@ async function read(xml: string) {
   }
 }
 
+const NO_HEAD: ModelHead = { id: '', namespace: '', imports: [] };
+
 /** Most files import nothing, and need not be looked through for where their imports stand. */
 function headIfNeeded(definitions: ModdleElement, xml: string): ModelHead {
   const imports = definitions.get('imports') as ModdleElement[];
-  return imports.length > 0 ? headOf(xml) : { namespace: '', imports: [] };
-}
-
-function unresolvedReference(warning: ModdleWarning): UnresolvedReference[] {
-  const { message, element, property, value } = warning;
-  const isReference = message.startsWith('unresolved reference');
-  if (!isReference || element === undefined || property === undefined || value === undefined) {
-    return [];
-  }
-  return [{ element, property: property.replace(/^bpmn:/, ''), value }];
+  return imports.length > 0 ? headOf(xml) : NO_HEAD;
 }
 
 function duplicate({ id, line }: { id: string; line: number }): ModelProblem {

@@ -45,8 +45,8 @@ export function compileWithWarnings(model: ParsedModel): CompiledModel {
 }
 
 /**
- * As `compile`, of a model whose imported files need not be at hand: to look at, not to be run, since
- * what lies in those files is only stood in for.
+ * As `compile`, of a model whose imported files need not be at hand. What lies in those files is only
+ * stood in for, which is enough to look at a model but not to deploy it.
  *
  * @throws ModelError with every problem, if there is an error among them
  */

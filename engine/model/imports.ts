@@ -46,7 +46,7 @@ export function missingImports(
 ): ModelProblem[] {
   const missingOf = (file: BpmnFile) =>
     distinct(file.head.imports).filter(
-      (each) => isBpmnImport(each) && !references.has(each.namespace, file),
+      (each) => isBpmnImport(each) && references.meantBy(each, file).length === 0,
     );
   return [
     ...missingOf(importing).map((each) => missing(importing, each)),

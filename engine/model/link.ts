@@ -1,9 +1,10 @@
-import type { BpmnFile, UnresolvedReference } from './bpmn-file.ts';
+import type { BpmnFile } from './bpmn-file.ts';
 import type { ModdleElement } from './moddle.ts';
 import type { ModelProblem } from './problem.ts';
 import { nameOf, Problems } from './problems.ts';
 import type { References, Resolution } from './references.ts';
 import { createStandIn, refer, typeOf } from './stand-ins.ts';
+import type { UnresolvedReference } from './unresolved.ts';
 
 const DIAGRAM_NAMESPACES = ['bpmndi:', 'di:', 'dc:'];
 const CALLABLE = /^bpmn:(?:Process|Global\w*Task)$/;

@@ -4,6 +4,8 @@ import { ModelError } from './problem.ts';
 
 /** What a BPMN or DMN file says of itself and of the files that it builds on. */
 export interface ModelHead {
+  /** Of the root; '' if it has none. */
+  id: string;
   /** `targetNamespace` of BPMN, `namespace` of DMN; '' if there is none. */
   namespace: string;
   imports: ModelImport[];
@@ -34,6 +36,17 @@ export function isDmnImport({ type }: Pick<ModelImport, 'type'>): boolean {
   return DMN_MODEL.test(type);
 }
 
+/** The last part of a location, which is a path or an address: files are given without their folders. */
+export function fileNameIn(location: string): string {
+  const path = location.replace(/[?#].*$/, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /**
  * Reads the namespace and the imports of a BPMN or DMN file and leaves the rest aside.
  *
@@ -46,15 +59,17 @@ export function readModelHead(xml: string): ModelHead {
 
 /** As `readModelHead`, of a file that has passed the preflight. */
 export function headOf(xml: string): ModelHead {
-  const head: ModelHead = { namespace: '', imports: [] };
+  const head: ModelHead = { id: '', namespace: '', imports: [] };
   const parser = new Parser();
   let depth = 0;
   parser.on('openTag', (name, attributes, decode, _selfClosing, context) => {
     depth += 1;
     if (depth > 2) return;
     const valueOf = (attribute: string) => decode(attributes()[attribute] ?? '').trim();
-    if (depth === 1) head.namespace = valueOf('targetNamespace') || valueOf('namespace');
-    else if (localName(name) === 'import') {
+    if (depth === 1) {
+      head.id = valueOf('id');
+      head.namespace = valueOf('targetNamespace') || valueOf('namespace');
+    } else if (localName(name) === 'import') {
       if (head.imports.length === MAX_IMPORTS) refuseMore();
       head.imports.push({
         type: valueOf('importType'),

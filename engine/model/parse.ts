@@ -16,12 +16,21 @@ export interface ParsedModel {
   missingImports: ModelProblem[];
 }
 
+/** A file that others import. */
+export interface ImportedFile {
+  /** Without folders: the last part of the `location` with which others import it. */
+  name: string;
+  xml: string;
+}
+
 export interface ModelOptions {
+  /** Of the file itself, as others import it; needed only if one of them imports it in a circle. */
+  name?: string;
   /**
    * The BPMN files that the file imports, and those that these import, in any order. They are found
-   * by their namespaces (`targetNamespace`).
+   * by their namespaces (`targetNamespace`), and of several with the same by their names.
    */
-  imports?: string[];
+  imports?: (string | ImportedFile)[];
 }
 
 /**
@@ -34,11 +43,10 @@ export interface ModelOptions {
  */
 export async function parseModel(
   xml: string,
-  { imports = [] }: ModelOptions = {},
+  { name = '', imports = [] }: ModelOptions = {},
 ): Promise<ParsedModel> {
-  const file = await readBpmnFile(xml);
-  const others = [...new Set(imports)].filter((each) => each !== xml);
-  const given = await Promise.all(others.map(readImport));
+  const file = await readBpmnFile(xml, name);
+  const given = await Promise.all(othersThan(xml, imports).map(readImport));
   const references = new References([file, ...given.flatMap((each) => each.file ?? [])]);
   const problems = [
     ...file.problems,
@@ -55,9 +63,17 @@ export async function parseModel(
   };
 }
 
-async function readImport(xml: string): Promise<GivenFile> {
+/** Each content once. */
+function othersThan(xml: string, imports: (string | ImportedFile)[]): ImportedFile[] {
+  const named = imports.map((each) => (typeof each === 'string' ? { name: '', xml: each } : each));
+  const byContent = new Map(named.map((each) => [each.xml, each]));
+  byContent.delete(xml);
+  return [...byContent.values()];
+}
+
+async function readImport({ name, xml }: ImportedFile): Promise<GivenFile> {
   try {
-    const file = await readBpmnFile(xml);
+    const file = await readBpmnFile(xml, name);
     return { file, problems: file.problems };
   } catch (error) {
     if (error instanceof ModelError) return { problems: error.problems };

@@ -1,6 +1,7 @@
 import type { BpmnFile } from './bpmn-file.ts';
 import type { ModdleElement } from './moddle.ts';
-import { isBpmnImport } from './model-head.ts';
+import { fileNameIn, isBpmnImport, type ModelImport } from './model-head.ts';
+import { namespaceOf } from './prefixes.ts';
 
 /** Namespaces whose definitions are the reader's own affair: types of XML Schema, and of imports. */
 const XML_SCHEMA = /^http:\/\/www\.w3\.org\/(?:1999|2000\/10|2001)\/XMLSchema$/;
@@ -28,9 +29,18 @@ export class References {
     }
   }
 
-  /** Whether the files that are given have one for an import. */
-  has(namespace: string, importing: BpmnFile): boolean {
-    return this.filesOf.get(namespace)?.some((file) => file !== importing) === true;
+  /**
+   * The files that an import may mean: those of its namespace. Of several it is the one that its
+   * location names, and never one that another import of the same file names.
+   */
+  meantBy(each: ModelImport, importing: BpmnFile): BpmnFile[] {
+    const files = this.filesOf.get(each.namespace)?.filter((file) => file !== importing) ?? [];
+    const names = ({ location }: ModelImport, { name }: BpmnFile) =>
+      name !== '' && name === fileNameIn(location);
+    const named = files.filter((file) => names(each, file));
+    if (named.length > 0) return named;
+    const others = importing.head.imports.filter((other) => other !== each);
+    return files.filter((file) => !others.some((other) => names(other, file)));
   }
 
   /** What `reference`, which `element` of the file makes, leads to. */
@@ -63,9 +73,9 @@ export class References {
         but: `the namespace "${namespace}" of "${reference}" is not imported`,
       };
     }
-    if (!imports.some(isBpmnImport) || !this.has(namespace, file)) return 'elsewhere';
-    const given = this.filesOf.get(namespace)?.filter((other) => other !== file) ?? [];
-    const [found, another] = given.flatMap(({ elementsById }) => elementsById[id] ?? []);
+    const given = imports.filter(isBpmnImport).flatMap((each) => this.meantBy(each, file));
+    if (given.length === 0) return 'elsewhere';
+    const [found, another] = [...new Set(given)].flatMap((each) => each.elementsById[id] ?? []);
     if (found === undefined) {
       const where = `the imported file of the namespace "${namespace}"`;
       return { code: 'unresolved-reference', but: `${where} has no ${id}` };
@@ -76,16 +86,4 @@ export class References {
       but: `several imported files of the namespace "${namespace}" have ${id}`,
     };
   }
-}
-
-/** A prefix is declared on the element itself or on one around it. */
-function namespaceOf(element: ModdleElement, prefix: string): string | undefined {
-  let at: ModdleElement | undefined = element;
-  while (at !== undefined) {
-    const { $attrs } = at as { $attrs?: Record<string, unknown> };
-    const declared = $attrs?.[`xmlns:${prefix}`];
-    if (typeof declared === 'string') return declared;
-    at = at.$parent;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
-import type { UnresolvedReference } from './bpmn-file.ts';
 import type { ModdleElement } from './moddle.ts';
+import type { UnresolvedReference } from './unresolved.ts';
 
 /** What the reader knows of an element, beyond its properties. */
 interface TypedElement extends ModdleElement {
@@ -21,8 +21,14 @@ const COMPLETE: Record<string, (name: string, create: Create) => Record<string, 
   'bpmn:SignalEventDefinition': (_name, create) => ({ signalRef: create('bpmn:Signal') }),
 };
 
-/** Of what kind an event is that another file defines is not known: a signal may stand anywhere. */
-const CONCRETE: Record<string, string> = { 'bpmn:EventDefinition': 'bpmn:SignalEventDefinition' };
+/**
+ * Of what kind something is that another file defines is not known: a signal may stand in any event,
+ * and any message may go to a pool.
+ */
+const CONCRETE: Record<string, string> = {
+  'bpmn:EventDefinition': 'bpmn:SignalEventDefinition',
+  'bpmn:InteractionNode': 'bpmn:Participant',
+};
 
 /**
  * Stands for an element of a file that is not at hand. Its id is the reference as it was written, so

@@ -1,10 +1,10 @@
 import { checkForm } from '../forms/check-form.ts';
 import type { ProblemEntry } from '../problem.ts';
-import { bundleOf } from '../execution/index.ts';
+import { bundleOf, type ModelSource } from '../execution/index.ts';
 import { createImportSources } from './import-sources.ts';
 import type { DeployedFiles } from './import-sources.ts';
 import { resolveImports } from './imports.ts';
-import type { ImportSources, ModelKind, ResolvedImports } from './imports.ts';
+import type { ImportSources, ModelFile, ModelKind, ResolvedImports } from './imports.ts';
 import type { ModelChecker } from './model-checker.ts';
 import type { CheckedDecision, CheckedProcess } from './model-worker.ts';
 import type { Resource } from './resources.ts';
@@ -17,8 +17,7 @@ export interface ModelResource {
   hash: string;
   /** Names the file and its imports, if it has any. */
   bundle: { hash: string; text: string } | undefined;
-  /** The texts of the imported files. */
-  imports: string[];
+  source: ModelSource;
   /** It runs nothing itself: others import it. */
   isShared: boolean;
 }
@@ -77,8 +76,13 @@ async function addModel(
   { checker, sources }: Planning,
 ): Promise<void> {
   const resolved = await resolveImports(file, sources);
-  const imports = await Promise.all(resolved.files.map(sources.text));
-  const answer = await checker.check({ kind: file.kind, text: file.text, imports });
+  const readImport = async (each: ModelFile) => ({
+    name: each.name,
+    xml: await sources.text(each),
+  });
+  const imports = await Promise.all(resolved.files.map(readImport));
+  const source = { name: file.name, text: file.text, imports };
+  const answer = await checker.check({ kind: file.kind, ...source });
   const said = new Set(resolved.problems.map(({ line }) => line));
   const problems = answer.problems
     .filter(({ code, line }) => code !== 'missing-import' || !said.has(line))
@@ -90,7 +94,7 @@ async function addModel(
     namespace: (await sources.head(file))?.namespace ?? '',
     hash: (bundle ?? file).hash,
     bundle,
-    imports,
+    source,
     isShared: answer.processes.length + answer.decisions.length === 0,
   };
   plan.models.push(resource);
@@ -99,9 +103,8 @@ async function addModel(
 }
 
 /** A file without imports needs none: its definitions keep the hash of the file. */
-function bundleFor({ hash }: Resource, { files }: ResolvedImports): ModelResource['bundle'] {
-  if (files.length === 0) return undefined;
-  return bundleOf({ model: hash, imports: files.map((each) => each.hash) });
+function bundleFor(model: Resource, { files }: ResolvedImports): ModelResource['bundle'] {
+  return files.length === 0 ? undefined : bundleOf({ model, imports: files });
 }
 
 function repeated(entries: [id: string, resource: string][]): ProblemEntry[] {

@@ -1,4 +1,4 @@
-import { isBpmnImport, isDmnImport } from '../../engine/index.ts';
+import { fileNameIn, isBpmnImport, isDmnImport } from '../../engine/index.ts';
 import type { ModelHead, ModelImport } from '../../engine/index.ts';
 import type { ProblemEntry } from '../problem.ts';
 
@@ -44,10 +44,10 @@ export async function resolveImports(
   const problems: ProblemEntry[] = [];
   // What is found is appended, and so visited in its turn.
   for (const importing of found.values()) {
-    const { imports = [] } = (await sources.head(importing)) ?? {};
+    const { id = '', imports = [] } = (await sources.head(importing)) ?? {};
     const followed = imports.filter((one) => isFollowed(one, file.kind));
     for (const each of followed) {
-      const wanted = { ...each, others: followed.filter((other) => other !== each) };
+      const wanted = { ...each, of: id, others: followed.filter((other) => other !== each) };
       const imported = await findImport(importing, wanted, sources);
       if ('problem' in imported) {
         if (speaksFor(file, importing, sources)) problems.push(imported.problem);
@@ -68,8 +68,10 @@ function speaksFor(file: ModelFile, importing: ModelFile, { files }: ImportSourc
   return importing === file || !files.includes(importing);
 }
 
-/** An import with those beside it: what one of them names is not meant by another. */
 interface WantedImport extends ModelImport {
+  /** The id of the importing file's definitions: imports have none. */
+  of: string;
+  /** The imports beside it: what one of them names is not meant by another. */
   others: ModelImport[];
 }
 
@@ -81,10 +83,10 @@ async function findImport(
   sources: ImportSources,
 ): Promise<Found> {
   const all = await candidatesFor(importing, wanted.namespace, sources);
-  const name = nameIn(wanted.location);
+  const name = fileNameIn(wanted.location);
   const named = all.find((each) => each.name === name);
   if (named !== undefined) return { file: named };
-  const taken = new Set(wanted.others.map(({ location }) => nameIn(location)));
+  const taken = new Set(wanted.others.map(({ location }) => fileNameIn(location)));
   const candidates = all.filter((each) => !taken.has(each.name));
   if (candidates.length === 0) return absent(importing, wanted, sources);
   if (candidates.length === 1) return { file: candidates[0] };
@@ -109,11 +111,11 @@ async function candidatesFor(
 /** No file has the namespace; perhaps one has the name. */
 async function absent(
   importing: ModelFile,
-  wanted: ModelImport,
+  wanted: WantedImport,
   sources: ImportSources,
 ): Promise<Found> {
   const { namespace, location } = wanted;
-  const name = nameIn(location);
+  const name = fileNameIn(location);
   const other = sources.files.find((each) => each.name === name && each.kind === importing.kind);
   const head = other && (await sources.head(other));
   // A file that cannot be read has a problem of its own.
@@ -128,10 +130,10 @@ async function absent(
 
 function problemOf(
   { name }: ModelFile,
-  { line }: ModelImport,
+  { of: element, line }: WantedImport,
   what: { code: string; message: string },
 ): ProblemEntry {
-  return { severity: 'error', ...what, line, resource: name };
+  return { severity: 'error', ...what, ...(element !== '' && { element }), line, resource: name };
 }
 
 async function withNamespace(
@@ -144,18 +146,4 @@ async function withNamespace(
     if (each.kind === kind && (await head(each))?.namespace === namespace) found.push(each);
   }
   return found;
-}
-
-/** The last part of a path or an address: files are deployed without their folders. */
-function nameIn(location: string): string {
-  const last =
-    location
-      .replace(/[?#].*$/, '')
-      .split(/[/\\]/)
-      .at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

@@ -7,14 +7,16 @@ import {
   parseModel,
   readModelHead,
 } from '../../engine/index.ts';
-import type { ModelHead, ParsedModel, PathReport, ProcessDefinition } from '../../engine/index.ts';
+import type { ImportedFile, ModelHead, ModelOptions } from '../../engine/index.ts';
+import type { ParsedModel, PathReport, ProcessDefinition } from '../../engine/index.ts';
 import { factsOf } from '../definitions/model-facts.ts';
 import type { TimeLimitItem } from '../definitions/definitions.schema.ts';
 import type { ProblemEntry } from '../problem.ts';
 
 /** What a worker thread is asked to read: a whole model, or only what it says of its imports. */
 export type ModelQuestion =
-  { kind: 'bpmn' | 'dmn'; text: string; imports?: string[] } | { kind: 'head'; text: string };
+  | { kind: 'bpmn' | 'dmn'; text: string; name?: string; imports?: ImportedFile[] }
+  | { kind: 'head'; text: string };
 
 export interface CheckedProcess {
   id: string;
@@ -44,8 +46,9 @@ export interface ModelAnswer {
 async function read(question: ModelQuestion): Promise<ModelAnswer> {
   try {
     if (question.kind === 'head') return readHead(question.text);
-    const { kind, text, imports = [] } = question;
-    return kind === 'bpmn' ? await readModel(text, imports) : await readDecisions(text, imports);
+    const { kind, text, name = '', imports = [] } = question;
+    if (kind === 'bpmn') return await readModel(text, { name, imports });
+    return await readDecisions(text, imports);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { problems: error.problems, processes: [], decisions: [] };
@@ -56,8 +59,8 @@ function readHead(text: string): ModelAnswer {
   return { problems: [], processes: [], decisions: [], head: readModelHead(text) };
 }
 
-async function readModel(text: string, imports: string[]): Promise<ModelAnswer> {
-  const model = await parseModel(text, { imports });
+async function readModel(text: string, given: ModelOptions): Promise<ModelAnswer> {
+  const model = await parseModel(text, given);
   const { definitions, problems } = compileWithWarnings(model);
   const processes = definitions.map((definition) => describe(definition, model));
   return { problems, processes, decisions: [] };
@@ -76,8 +79,8 @@ function describe(definition: ProcessDefinition, model: ParsedModel): CheckedPro
   };
 }
 
-async function readDecisions(text: string, imports: string[]): Promise<ModelAnswer> {
-  const decisions = await parseDecisions(text, { imports });
+async function readDecisions(text: string, imports: ImportedFile[]): Promise<ModelAnswer> {
+  const decisions = await parseDecisions(text, { imports: imports.map(({ xml }) => xml) });
   const described = decisions.map(({ id, name }) => ({ id, name }));
   return { problems: [], processes: [], decisions: described };
 }

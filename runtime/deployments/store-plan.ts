@@ -49,7 +49,7 @@ export async function storePlan(
     shared: [],
   };
   const before = new Set<string>();
-  await storeModels(writer, record, { plan, outcome, before });
+  const isNew = await storeModels(writer, record, { plan, outcome, before });
   for (const { resource, process } of plan.processes) {
     const found = { tenant: record.tenant, id: process.id };
     const latest = await store.readLatest(writer.query, store.PROCESSES, found);
@@ -63,26 +63,32 @@ export async function storePlan(
     await store.insertProcess(writer, record, row);
     const { tenant } = record;
     const { processId, key } = row;
-    const source = { text: resource.file.text, imports: resource.imports };
+    const { source } = resource;
     await parts.scheduleStartTimers(writer, { tenant, processId, key, source });
     outcome.definitions.push({ key: row.key, unchanged: false });
   }
   await storeDecisions(writer, record, { plan, outcome, before });
   await storeForms(writer, record, { plan, outcome, before });
-  return close(writer, record, { outcome, before, auditStream: parts.auditStream });
+  return close(writer, record, { outcome, before, isNew, auditStream: parts.auditStream });
+}
+
+interface Closing extends Omit<Storing, 'plan'> {
+  /** Whether a file is new, if only under its name: others may import it by that. */
+  isNew: boolean;
+  auditStream: AuditStreamService;
 }
 
 /** A deployment in which nothing is new leaves no trace: it names the earlier one. */
 async function close(
   writer: Writer,
   record: DeploymentRecord,
-  { outcome, before, auditStream }: Omit<Storing, 'plan'> & { auditStream: AuditStreamService },
+  { outcome, before, isNew, auditStream }: Closing,
 ): Promise<Outcome> {
-  const { definitions, decisions, forms, shared } = outcome;
-  const isNew = [...definitions, ...decisions, ...forms, ...shared].some(
-    ({ unchanged }) => !unchanged,
-  );
-  if (!isNew) return { ...outcome, deploymentKey: [...before][0] ?? '' };
+  const { definitions, decisions, forms } = outcome;
+  const items = [...definitions, ...decisions, ...forms];
+  if (!isNew && items.every(({ unchanged }) => unchanged)) {
+    return { ...outcome, deploymentKey: [...before][0] ?? '' };
+  }
   await store.insertDeployment(writer, record);
   await auditStream.append(writer, {
     tenant: record.tenant,
@@ -94,24 +100,30 @@ async function close(
   return { ...outcome, deploymentKey: record.deploymentKey };
 }
 
-/** Every model is remembered by its namespace and name, so that later ones can import it. */
+/**
+ * Every model is remembered by its namespace and name, so that later ones can import it. Says whether
+ * one of them was not known yet.
+ */
 async function storeModels(
   writer: Writer,
   record: DeploymentRecord,
   { plan, outcome, before }: Storing,
-): Promise<void> {
+): Promise<boolean> {
   const { tenant } = record;
+  let isNew = false;
   for (const { file, namespace, isShared } of plan.models) {
     const model = { kind: file.kind, namespace, name: file.name, hash: file.hash };
     const latest = await store.readLatestModelFile(writer.query, { tenant, ...model });
     const unchanged = latest?.hash === file.hash;
     if (unchanged && isShared) before.add(latest.deploymentKey);
     if (!unchanged) {
+      isNew = true;
       await insertFile(writer, tenant, file);
       await store.insertModelFile(writer, record, model);
     }
     if (isShared) outcome.shared.push({ resourceName: file.name, namespace, unchanged });
   }
+  return isNew;
 }
 
 async function storeDecisions(

@@ -1,5 +1,6 @@
 import {
   compile,
+  compileDraft,
   parseDecisions,
   parseModel,
   type CompiledDecision,
@@ -9,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import type { Database, Select } from '../db/index.ts';
 import { LruCache } from './lru-cache.ts';
-import { BUNDLE, type ModelSource, readBundle } from './model-source.ts';
+import { BUNDLE, type BundledFile, type ModelSource, readBundle } from './model-source.ts';
 
 /** One version of a process, as its row says; without the model itself. */
 export interface DeployedDefinition {
@@ -75,7 +76,9 @@ export function createDefinitionCache({
     return found;
   };
   const decisionsOf = (tenant: string, hash: string) =>
-    cached(decisions, tenant, hash, ({ text, imports }) => parseDecisions(text, { imports }));
+    cached(decisions, tenant, hash, ({ text, imports }) =>
+      parseDecisions(text, { imports: imports.map(({ xml }) => xml) }),
+    );
   const decision = async (tenant: string, hash: string, id: string) =>
     (await decisionsOf(tenant, hash)).find((one) => one.id === id);
 
@@ -84,12 +87,10 @@ export function createDefinitionCache({
     async content(tenant, hash) {
       const found = await readResource(select, tenant, hash);
       if (found?.kind !== BUNDLE) return found?.content;
-      return (await readResource(select, tenant, readBundle(found.content).model))?.content;
+      return (await readResource(select, tenant, readBundle(found.content).model.hash))?.content;
     },
     async compiled(tenant, hash, processId) {
-      const definitions = await cached(models, tenant, hash, async ({ text, imports }) =>
-        compile(await parseModel(text, { imports })),
-      );
+      const definitions = await cached(models, tenant, hash, compileSource);
       const definition = definitions.find(({ id }) => id === processId);
       if (definition !== undefined) return definition;
       throw new Error(`Expected process ${processId} in the deployed file ${hash} but it has none`);
@@ -106,6 +107,15 @@ export function createDefinitionCache({
       return catalogue;
     },
   };
+}
+
+/**
+ * What was deployed before imports were followed has no bundle, though its file may have imports. It
+ * goes on as it was, without them.
+ */
+async function compileSource({ name, text, imports }: ModelSource): Promise<ProcessDefinition[]> {
+  const model = await parseModel(text, { name, imports });
+  return imports.length > 0 ? compile(model) : compileDraft(model);
 }
 
 function createCatalogue(rows: DeployedDefinition[], resources: Resources): Catalogue {
@@ -175,12 +185,15 @@ async function readDecisions(
 /** The file and its imports; throws when one of them is not there. */
 async function readSource(select: Select, tenant: string, hash: string): Promise<ModelSource> {
   const { kind, content } = await required(select, tenant, hash);
-  if (kind !== BUNDLE) return { text: content, imports: [] };
+  if (kind !== BUNDLE) return { name: '', text: content, imports: [] };
   const { model, imports } = readBundle(content);
-  const [file, ...others] = await Promise.all(
-    [model, ...imports].map((each) => required(select, tenant, each)),
-  );
-  return { text: file?.content ?? '', imports: others.map((each) => each.content) };
+  const textOf = async (file: BundledFile) => (await required(select, tenant, file.hash)).content;
+  const readImport = async (file: BundledFile) => ({ name: file.name, xml: await textOf(file) });
+  return {
+    name: model.name,
+    text: await textOf(model),
+    imports: await Promise.all(imports.map(readImport)),
+  };
 }
 
 interface StoredResource {

@@ -1,15 +1,23 @@
+import type { ImportedFile } from '../../engine/index.ts';
 import { digest } from '../journal/digest.ts';
 
 /** A deployed model with the files that it imports, directly or not. */
 export interface ModelSource {
+  name: string;
   text: string;
-  imports: string[];
+  imports: ImportedFile[];
 }
 
-/** Files by their hashes: what a definition is made of when its file imports others. */
+/** A file by the SHA-256 of its content, and the name by which others import it. */
+export interface BundledFile {
+  name: string;
+  hash: string;
+}
+
+/** What a definition is made of when its file imports others. */
 export interface Bundle {
-  model: string;
-  imports: string[];
+  model: BundledFile;
+  imports: BundledFile[];
 }
 
 /** The kind of a resource that is no file but names files. */
@@ -20,10 +28,19 @@ export const BUNDLE = 'bundle';
  * order of the imports means nothing: the same files always give the same hash.
  */
 export function bundleOf({ model, imports }: Bundle): { hash: string; text: string } {
-  const text = JSON.stringify({ model, imports: [...new Set(imports)].sort() });
+  const text = JSON.stringify({ model: entryOf(model), imports: sorted(imports.map(entryOf)) });
   return { hash: digest('sha256', text), text };
 }
 
 export function readBundle(text: string): Bundle {
   return JSON.parse(text) as Bundle;
+}
+
+/** With its keys in one order. */
+function entryOf({ name, hash }: BundledFile): BundledFile {
+  return { name, hash };
+}
+
+function sorted(files: BundledFile[]): BundledFile[] {
+  return files.sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }

@@ -3,7 +3,27 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
+import { drawnModel } from './support/drawn-model.ts';
 import { ModelerPage, signInAs } from './support/modeler-page.ts';
+
+/** Waits for a message of another file. */
+const IMPORTING = drawnModel(
+  [
+    { id: 'start', tag: 'startEvent', column: 0, row: 0 },
+    { id: 'wait', tag: 'receiveTask', name: '等待', column: 1, row: 0 },
+    { id: 'end', tag: 'endEvent', column: 2, row: 0 },
+  ],
+  [
+    { from: 'start', to: 'wait' },
+    { from: 'wait', to: 'end' },
+  ],
+)
+  .replace('targetNamespace', 'xmlns:shared="urn:shared" targetNamespace')
+  .replace('id="wait"', 'messageRef="shared:paid" $&')
+  .replace(
+    '<bpmn:process',
+    '<bpmn:import importType="http://www.omg.org/spec/BPMN/20100524/MODEL" location="shared.bpmn" namespace="urn:shared" />$&',
+  );
 
 describe('The modeler in a browser', function () {
   this.timeout(120_000);
@@ -103,6 +123,25 @@ describe('The modeler in a browser', function () {
       .or(page.getByText('专家评审'))
       .first()
       .waitFor();
+  });
+
+  it('keeps references into imported files while a model is edited', async () => {
+    await modeler.createModel('导入');
+    await modeler.importModel(IMPORTING);
+    await modeler.drawing('wait').click();
+    await modeler.openGroup('general');
+    await modeler.entry('name').locator('textarea').fill('等待缴费');
+    await modeler.openGroup('message');
+    const message = modeler.entry('messageRef').locator('select');
+    expect(await message.inputValue()).to.equal('shared:paid');
+    const missing = page.locator('.problem-list__item', { hasText: 'shared.bpmn' });
+    await missing.first().waitFor();
+    expect(await missing.first().getAttribute('data-severity')).to.equal('warning');
+    await modeler.saved();
+    const draft = await page.request.get(`/v2/drafts/${page.url().split('/').at(-1) ?? ''}`);
+    const { xml } = (await draft.json()) as { xml: string };
+    expect(xml).to.contain('等待缴费').and.contain('messageRef="shared:paid"');
+    expect(xml).to.not.contain('<bpmn:message ');
   });
 
   it('shows both versions when the draft was changed elsewhere, and keeps mine', async () => {

@@ -5,6 +5,7 @@ import {
   ModelError,
   type ModelProblem,
   parseModel,
+  type ParsedModel,
   readModelHead,
   validate,
   World,
@@ -63,10 +64,26 @@ const FAR = file(
     <bpmn:operation id="ask" name="ask"><bpmn:inMessageRef>asked</bpmn:inMessageRef></bpmn:operation>
   </bpmn:interface>
   <bpmn:signalEventDefinition id="whenClosed" signalRef="closed" />
+  <bpmn:resource id="clerk" name="Clerk" />
+  <bpmn:category id="kinds"><bpmn:categoryValue id="urgent" value="urgent" /></bpmn:category>
+  <bpmn:correlationProperty id="number" name="number">
+    <bpmn:correlationPropertyRetrievalExpression messageRef="paid">
+      <bpmn:messagePath>=order</bpmn:messagePath>
+    </bpmn:correlationPropertyRetrievalExpression>
+  </bpmn:correlationProperty>
   <bpmn:globalUserTask id="sign" name="Sign" />
   <bpmn:process id="drawing"><bpmn:task id="drawn" /></bpmn:process>
   <bpmn:process id="order" isExecutable="true"><bpmn:userTask id="pay" /></bpmn:process>`,
   { namespace: 'urn:far' },
+);
+
+/** A pool of its own and one of a process of urn:far, to a task of which it sends. */
+const COLLABORATION = importing('<bpmn:sendTask id="send" />').replace(
+  '<bpmn:process',
+  `<bpmn:collaboration id="c">
+    <bpmn:participant id="own" processRef="main" /><bpmn:participant id="other" processRef="far:order" />
+    <bpmn:messageFlow id="flow" sourceRef="send" targetRef="far:pay" messageRef="far:paid" />
+  </bpmn:collaboration>$&`,
 );
 
 const throwing = (id: string, definition: string) =>
@@ -80,9 +97,13 @@ async function compiled(xml: string, ...imports: string[]) {
   return definition;
 }
 
-async function errorsOf(xml: string, ...imports: string[]): Promise<ModelProblem[]> {
+function errorsOf(xml: string, ...imports: string[]): Promise<ModelProblem[]> {
+  return problemsOf(parseModel(xml, { imports }));
+}
+
+async function problemsOf(model: Promise<ParsedModel>): Promise<ModelProblem[]> {
   try {
-    compile(await parseModel(xml, { imports }));
+    compile(await model);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return error.problems.filter(({ severity }) => severity === 'error');
@@ -154,6 +175,30 @@ describe('what an imported file defines', () => {
     );
     const step = (await compiled(xml, FAR)).nodes.find(({ id }) => id === 'step');
     expect(step?.inputs[0]?.source.source).to.equal('Register');
+  });
+
+  it('are resources, categories and correlation properties', async () => {
+    const xml = importing(
+      '<bpmn:userTask id="step"><bpmn:potentialOwner id="owner"><bpmn:resourceRef>far:clerk</bpmn:resourceRef></bpmn:potentialOwner></bpmn:userTask>',
+    )
+      .replace('</bpmn:process>', '<bpmn:group id="g" categoryValueRef="far:urgent" />$&')
+      .replace(
+        '<bpmn:process',
+        '<bpmn:collaboration id="c"><bpmn:participant id="pool" processRef="main" /><bpmn:correlationKey id="key" name="key"><bpmn:correlationPropertyRef>far:number</bpmn:correlationPropertyRef></bpmn:correlationKey></bpmn:collaboration>$&',
+      );
+    const problems = validate(await parseModel(xml, { imports: [FAR] }));
+    expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+    const { definitions } = await parseModel(xml, { imports: [FAR] });
+    const [collaboration] = definitions.get('rootElements') as (typeof definitions)[];
+    const [key] = collaboration?.get('correlationKeys') as (typeof definitions)[];
+    const [property] = key?.get('correlationPropertyRef') as (typeof definitions)[];
+    expect(property).to.include({ $type: 'bpmn:CorrelationProperty', name: 'number' });
+  });
+
+  it('are the processes of pools, with the ends of message flows', async () => {
+    const { nodes } = await compiled(COLLABORATION, FAR);
+    const send = nodes.find(({ id }) => id === 'send');
+    expect(send?.events[0]).to.deep.include({ kind: 'message', name: { constant: 'fee paid' } });
   });
 
   it('are processes and global tasks, which are called by their ids', async () => {
@@ -243,6 +288,52 @@ describe('references over the borders of files', () => {
     ]);
   });
 
+  describe('of one namespace, as many tools give the same to all', () => {
+    const own = (location: string) => imported('urn:main', location);
+    const message = (name: string, imports = '') =>
+      file(`<bpmn:message id="m" name="${name}" />`, { imports });
+    const sends = process('<bpmn:sendTask id="send" messageRef="m" />');
+    const sent = async (xml: string, ...imports: { name: string; xml: string }[]) => {
+      const [definition] = compile(await parseModel(xml, { name: 'main.bpmn', imports }));
+      const send = definition?.nodes.find(({ id }) => id === 'send');
+      const [event] = send?.events ?? [];
+      return event?.kind === 'message' ? event.name : undefined;
+    };
+
+    it('mean the file that the location names, whatever others have the same id', async () => {
+      const xml = file(sends, { imports: own('../shared/far.bpmn') });
+      const far = { name: 'far.bpmn', xml: message('far', own('further.bpmn')) };
+      const further = { name: 'further.bpmn', xml: message('further') };
+      expect(await sent(xml, further, far)).to.deep.equal({ constant: 'far' });
+      expect(await sent(xml, far, further)).to.deep.equal({ constant: 'far' });
+    });
+
+    it('never mean a file that another import names', async () => {
+      const xml = file(sends, { imports: own('a.bpmn') + own('b.bpmn') });
+      const a = { name: 'a.bpmn', xml: message('a') };
+      const rest = file('<bpmn:error id="e" errorCode="E" />');
+      expect(await sent(xml, a, { name: 'c.bpmn', xml: rest })).to.deep.equal({ constant: 'a' });
+      const [error] = await problemsOf(parseModel(xml, { imports: [a] }));
+      expect(error).to.include({ code: 'missing-import', line: 3 });
+      expect(error?.message).to.contain('b.bpmn');
+    });
+
+    it('come back to the file itself by its name', async () => {
+      const back = file(
+        '<bpmn:interface id="i" name="i"><bpmn:operation id="o" name="o"><bpmn:inMessageRef>m</bpmn:inMessageRef></bpmn:operation></bpmn:interface>',
+        { imports: own('main.bpmn') },
+      );
+      const xml = file(
+        `<bpmn:message id="m" name="mine" />${process('<bpmn:sendTask id="send" operationRef="o" />')}`,
+        { imports: own('back.bpmn') + own('copy.bpmn') },
+      );
+      const copy = { name: 'copy.bpmn', xml: message('copied') };
+      expect(await sent(xml, { name: 'back.bpmn', xml: back }, copy)).to.deep.equal({
+        constant: 'mine',
+      });
+    });
+  });
+
   it('leave types of XML Schema and of imported schemas and services alone', async () => {
     const xml = file(
       `<bpmn:message id="m" name="m" itemRef="xsd:string" />
@@ -293,11 +384,41 @@ describe('imports are refused', () => {
     ]);
   });
 
-  it('when what is referred to is something else', async () => {
-    const [error] = await errorsOf(importing(SEND.replace('far:paid', 'far:closed')), FAR);
-    expect(error).to.include({ code: 'send-task-message', element: 'send', line: 6 });
-    expect(error?.message).to.contain('office closed (closed) is a Signal');
-  });
+  for (const [code, node, but] of [
+    ['send-task-message', SEND.replace('paid', 'closed'), 'office closed (closed) is a Signal'],
+    [
+      'message-event-message',
+      catching('x', '<bpmn:messageEventDefinition messageRef="far:closed" />'),
+      'a Message by messageRef but office closed (closed) is a Signal',
+    ],
+    [
+      'signal-event-signal',
+      throwing('x', '<bpmn:signalEventDefinition signalRef="far:late" />'),
+      'a Signal by signalRef but late (late) is a Escalation',
+    ],
+    [
+      'escalation-event-escalation',
+      throwing('x', '<bpmn:escalationEventDefinition escalationRef="far:refused" />'),
+      'a Escalation by escalationRef but refused (refused) is a Error',
+    ],
+    [
+      'data-item',
+      '<bpmn:userTask id="x"><bpmn:property id="p" itemSubjectRef="far:register" /></bpmn:userTask>',
+      'a ItemDefinition by itemSubjectRef but Register (register) is a DataStore',
+    ],
+    [
+      'resource-role-resource',
+      '<bpmn:userTask id="x"><bpmn:performer id="p"><bpmn:resourceRef>far:form</bpmn:resourceRef></bpmn:performer></bpmn:userTask>',
+      'a Resource by resourceRef but form is a ItemDefinition',
+    ],
+  ] as const) {
+    it(`when what is referred to is something else: ${code}`, async () => {
+      const errors = await errorsOf(importing(node), FAR);
+      const error = errors.find((each) => each.code === code);
+      expect(error?.line).to.equal(6);
+      expect(error?.message).to.contain(but);
+    });
+  }
 
   for (const [called, but] of [
     ['far:paid', 'fee paid (paid) is a Message'],
@@ -382,6 +503,11 @@ describe('a model that is looked at without what it imports', () => {
     expect(missing[0]).to.include({ severity: 'warning', line: 3 });
   });
 
+  it('may send to a task of the other file', async () => {
+    const problems = validate(await parseModel(COLLABORATION));
+    expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  });
+
   it('can be measured but not run', async () => {
     const model = await parseModel(DRAFT);
     expect(compileDraft(model)).to.have.lengthOf(1);
@@ -412,6 +538,7 @@ describe('a file that only defines what others import', () => {
 describe('the head of a file', () => {
   it('is its namespace and imports, of BPMN and of DMN', () => {
     expect(readModelHead(importing(SEND))).to.deep.equal({
+      id: 'file',
       namespace: 'urn:main',
       imports: [{ type: BPMN, namespace: 'urn:far', location: 'far.bpmn', line: 3 }],
     });
@@ -419,6 +546,7 @@ describe('the head of a file', () => {
 <import name="far" importType="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="urn:far" locationURI="a &amp; b.dmn"/>
 </definitions>`;
     expect(readModelHead(dmn)).to.deep.equal({
+      id: '',
       namespace: 'urn:d',
       imports: [
         {

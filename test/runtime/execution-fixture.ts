@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile, parseModel, type CalendarData } from '../../engine/index.ts';
+import { compileDraft, parseModel, type CalendarData } from '../../engine/index.ts';
 import { migrate, openDatabase, type Database } from '../../runtime/db/index.ts';
 import {
   createDefinitionCache,
@@ -93,9 +93,9 @@ export async function openRuntime(
   };
 }
 
-/** Deploys all processes of a model, as the deployment service does. */
+/** Deploys all processes of a model by itself, as was done before imports were followed. */
 export async function deploy({ executor }: Runtime, xml: string): Promise<string[]> {
-  const processes = compile(await parseModel(xml));
+  const processes = compileDraft(await parseModel(xml));
   const deployment = newKey();
   const hash = digest('sha256', xml);
   const keys = processes.map(() => newKey());

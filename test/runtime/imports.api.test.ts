@@ -50,6 +50,12 @@ const CALLED = file(
   `<bpmn:process id="called" isExecutable="true">${userTask('sign')}</bpmn:process>`,
 );
 
+const PLAIN = file(
+  'urn:plain',
+  [],
+  `<bpmn:process id="plain" isExecutable="true">${userTask('sign')}</bpmn:process>`,
+);
+
 const fees = (base: number) => `<definitions xmlns="${DMN}" id="f" name="fees" namespace="urn:fees">
 <businessKnowledgeModel id="base" name="base"><encapsulatedLogic><literalExpression><text>${String(base)}</text></literalExpression></encapsulatedLogic></businessKnowledgeModel>
 </definitions>`;
@@ -188,6 +194,56 @@ for (const database of DATABASES) {
       expect(missing.message).to.contain('three.bpmn');
     });
 
+    it('of files of one namespace does not mix those that have the same ids', async () => {
+      const namespace = 'urn:every';
+      const importing = (id: string, location: string) =>
+        file(
+          namespace,
+          [`${namespace} ${location}`],
+          `<bpmn:process id="${id}" isExecutable="true"><bpmn:receiveTask id="wait" messageRef="paid"/></bpmn:process>`,
+        );
+      const near = file(
+        namespace,
+        [`${namespace} further.bpmn`],
+        '<bpmn:message id="paid" name="near"/>',
+      );
+      const { body, status } = await designer.deploy({
+        'further.bpmn': messages('further', namespace),
+        'a.bpmn': importing('near', 'near.bpmn'),
+        'near.bpmn': near,
+        'b.bpmn': importing('further', 'further.bpmn'),
+      });
+      expect(status, JSON.stringify(body)).to.equal(201);
+      for (const id of ['near', 'further']) {
+        const instance = await start(id);
+        await publish(id);
+        expect(await stateOf(instance)).to.equal('COMPLETED');
+        expect(await verdictOf(instance)).to.equal('verified');
+      }
+    });
+
+    it('finds a file by the name under which it is deployed again', async () => {
+      const xml = messages('renamed', 'urn:renamed');
+      await designer.deploy({ 'first.bpmn': xml });
+      const { body } = await designer.deploy({ 'second.bpmn': xml });
+      expect(body.shared).to.deep.equal([
+        { resourceName: 'second.bpmn', namespace: 'urn:renamed', unchanged: false },
+      ]);
+      const waits = waiting('renaming', ['urn:renamed second.bpmn'], 'urn:renamed');
+      expect((await designer.deploy({ 'renaming.bpmn': waits })).status).to.equal(201);
+    });
+
+    it('keeps a record of a file that is deployed again under another name only', async () => {
+      await designer.deploy({ 'called-first.bpmn': PLAIN });
+      const again = await designer.deploy({ 'called-second.bpmn': PLAIN });
+      expect(again.body.definitions[0]).to.include({ version: 1, unchanged: true });
+      const found = await designer.post('/v2/deployments/search', {
+        filter: { deploymentKey: again.body.deploymentKey },
+      });
+      expect(found.body.items).to.have.length(1);
+      expect(again.body.deploymentKey).not.to.equal(again.body.definitions[0].deploymentKey);
+    });
+
     describe('of a DMN file', () => {
       let first: string;
       const feeOf = async (instance: string) => {
@@ -240,6 +296,7 @@ for (const database of DATABASES) {
             code: 'missing-import',
             message:
               'Expected none.bpmn of the namespace “urn:none”, which alone.bpmn imports, to be in this deployment or an earlier one, but it is in none.',
+            element: 'd',
             resource: 'alone.bpmn',
             line: 2,
           },
