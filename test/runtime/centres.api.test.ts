@@ -10,6 +10,9 @@ import { BY_MESSAGE, CHECK_FORM, PLAIN, TWO_WINDOWS, WITH_JOB } from './api-mode
 const NORTH = 'localhost';
 const SECRET = '南方机密';
 
+/** Stands for the key of an element instance of the first centre. */
+const ELEMENT = '{elementInstanceKey}';
+
 /** A body that the route accepts, for each that does not accept an empty one. */
 const BODIES: Record<string, object> = {
   updateUser: { displayName: 'x', department: null, window: null, isActive: true },
@@ -19,6 +22,15 @@ const BODIES: Record<string, object> = {
   throwJobError: { errorCode: 'x' },
   assignUserTask: { assignee: 'clerk' },
   saveUserTaskDraft: { variables: { result: 'x' } },
+  rejectUserTask: { elementId: 'check', reason: 'x' },
+  updateJob: { changeset: { retries: 1 } },
+  setVariables: { variables: { x: 1 }, reason: 'x' },
+  suspendProcessInstance: { reason: 'x' },
+  modifyProcessInstance: { terminateInstructions: [{ elementId: 'check' }], reason: 'x' },
+  migrateProcessInstance: { targetProcessDefinitionKey: 'x', reason: 'x' },
+  addIteration: { elementInstanceKey: ELEMENT, reason: 'x' },
+  withdrawIteration: { reason: 'x' },
+  restartProcessInstance: { startInstructions: [{ elementId: 'check' }], reason: 'x' },
 };
 
 /** Routes that concern the caller alone, or that never end. */
@@ -175,10 +187,14 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
     retries: 0,
     errorMessage: SECRET,
   });
+  const stuck = { filter: { processDefinitionId: 'with-job' }, reason: SECRET };
+  const batch = await sysadmin.post('/v2/process-instances/incident-resolution', stuck);
   const draft = await designer.post('/v2/drafts', { name: SECRET, xml: PLAIN });
   const token = await clerk.post('/v2/tokens', { name: SECRET });
   return {
     'process-instances': instance,
+    'element-instances': `${instance}.1`,
+    'batch-operations': batch.body.batchOperationKey,
     'user-tasks': (await first(clerk, '/v2/user-tasks/search', { filter })).userTaskKey,
     incidents: (await first(sysadmin, '/v2/incidents/search')).incidentKey,
     jobs: job.jobKey,
@@ -217,8 +233,10 @@ async function send(client: TestClient, route: Route, keys: Record<string, strin
   if (route.path.includes('{') && key === undefined) {
     throw new Error(`Expected fillSouth to make something for ${route.path}`);
   }
-  const path = route.path.replace(/\{\w+\}/, key ?? '');
-  const body = BODIES[route.operation] ?? {};
+  const element = keys['element-instances'] ?? '';
+  const path = route.path.replace(ELEMENT, element).replace(/\{\w+\}/, key ?? '');
+  const text = JSON.stringify(BODIES[route.operation] ?? {}).replace(ELEMENT, element);
+  const body = JSON.parse(text) as object;
   switch (route.method) {
     case 'get':
       return client.get(path);
