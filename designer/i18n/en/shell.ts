@@ -53,7 +53,12 @@ export const shell = {
     none: 'No limit',
     paused: 'Clock paused',
   },
-  caseState: { ACTIVE: 'In progress', COMPLETED: 'Completed', TERMINATED: 'Terminated' },
+  caseState: {
+    ACTIVE: 'In progress',
+    SUSPENDED: 'Suspended',
+    COMPLETED: 'Completed',
+    TERMINATED: 'Terminated',
+  },
   elementState: { ACTIVE: 'In progress', COMPLETED: 'Completed', TERMINATED: 'Terminated' },
   time: {
     daysLeft: '{n} working day left | {n} working days left',
