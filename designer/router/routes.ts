@@ -53,6 +53,12 @@ const auditRoutes: RouteRecordRaw[] = [
     meta: { title: 'case.title', permission: 'instance.read' },
   },
   {
+    path: '/audit/batch-operations',
+    name: 'batch-operations',
+    component: () => import('../views/audit/BatchOperationsPage.vue'),
+    meta: { title: 'batch.title', permission: 'batch.read' },
+  },
+  {
     path: '/audit/records',
     name: 'audit-records',
     component: () => import('../views/audit/RecordsPage.vue'),

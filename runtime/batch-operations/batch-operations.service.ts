@@ -1,4 +1,5 @@
 import type { Select } from '../db/index.ts';
+import type { DefinitionService } from '../definitions/definitions.service.ts';
 import { answeredOnce, type CommandExecutor, newKey } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
@@ -31,6 +32,7 @@ export interface BatchParts {
   executor: CommandExecutor;
   clock: Clock;
   instances: InstanceService;
+  definitions: DefinitionService;
   auditStream: AuditStreamService;
   /** Tells the worker that there is something to do. */
   wake: () => void;
@@ -63,6 +65,7 @@ export class BatchOperationService {
   async create(caller: Caller, request: NewBatchRequest): Promise<CreatedBatch> {
     const { executor, auditStream, wake } = this.#parts;
     const { instruction, reason, filter, idempotencyKey } = request;
+    await this.#assertTarget(caller, instruction);
     const selection = await this.#selection(caller, request);
     const answer = { batchOperationKey: newKey(), batchOperationType: instruction.type };
     const { tenant, username } = caller;
@@ -70,7 +73,7 @@ export class BatchOperationService {
       tenant,
       answer,
       request: { instruction, reason, filter },
-      ...{ idempotencyKey: ownKey(caller, idempotencyKey).idempotencyKey },
+      idempotencyKey: ownKey(caller, idempotencyKey).idempotencyKey,
     };
     const created = await executor.write((writer) =>
       answeredOnce(writer, once, async () => {
@@ -147,6 +150,12 @@ export class BatchOperationService {
       await auditStream.append(writer, { ...record, data: { state: to } });
     });
     wake();
+  }
+
+  /** A version that is not there is refused now, and not with each case. */
+  async #assertTarget({ tenant }: Caller, instruction: Instruction): Promise<void> {
+    if (instruction.type !== 'MIGRATE_PROCESS_INSTANCE') return;
+    await this.#parts.definitions.compiled(tenant, instruction.processDefinitionKey);
   }
 
   async #selection(caller: Caller, { instruction, filter }: NewBatchRequest) {

@@ -202,6 +202,12 @@ for (const database of DATABASES) {
       expect((await items(key))[0]?.itemKey).to.equal(own.body.processInstanceKey);
     });
 
+    it('refuses a migration to a version that is not there', async () => {
+      const body = { filter: {}, reason: 'x', migrationPlan: { targetProcessDefinitionKey: 'no' } };
+      const answer = await sysadmin.post('/v2/process-instances/migration', body);
+      expect(answer.status).to.equal(404);
+    });
+
     it('refuses what cannot be done with a batch that is over', async () => {
       const key = await begin('suspension', { filter: { businessId: 'NOBODY' } });
       expect((await batch(key)).state).to.equal('COMPLETED');

@@ -47,7 +47,7 @@ export const shell = {
   none: '无',
   list: { comma: '、' },
   light: { green: '正常', yellow: '临近期限', red: '已超期', none: '无时限', paused: '计时暂停' },
-  caseState: { ACTIVE: '办理中', SUSPENDED: '已暂停', COMPLETED: '已办结', TERMINATED: '已终止' },
+  caseState: { ACTIVE: '办理中', SUSPENDED: '已挂起', COMPLETED: '已办结', TERMINATED: '已终止' },
   elementState: { ACTIVE: '进行中', COMPLETED: '已完成', TERMINATED: '已终止' },
   time: {
     daysLeft: '剩 {n} 个工作日',

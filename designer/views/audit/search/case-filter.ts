@@ -3,13 +3,12 @@ import type { InstanceFilter } from '../../../api/instances.ts';
 import { offsetOf } from '../../../composables/use-times.ts';
 
 export const CASE_STATES = ['ACTIVE', 'SUSPENDED', 'COMPLETED', 'TERMINATED'] as const;
-export type CaseState = (typeof CASE_STATES)[number];
 
 /** What the auditor asks for, as the form and the address bar have it. */
 export interface CaseFilter {
   businessId: string;
   process: string;
-  state: '' | CaseState;
+  state: '' | (typeof CASE_STATES)[number];
   late: boolean;
   stuck: boolean;
   /** Plain dates, both included. */
@@ -30,11 +29,10 @@ export const ANY_CASE: CaseFilter = {
 /** The filter in the address: a search can be bookmarked, and Back returns to it. */
 export function filterFrom(query: LocationQuery): CaseFilter {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
-  const state = text('state');
   return {
     businessId: text('businessId'),
     process: text('process'),
-    state: CASE_STATES.find((each) => each === state) ?? '',
+    state: CASE_STATES.find((state) => state === text('state')) ?? '',
     late: text('late') === 'true',
     stuck: text('stuck') === 'true',
     from: text('from'),
