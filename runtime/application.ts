@@ -41,13 +41,14 @@ export async function startApplication(options: ApplicationOptions): Promise<App
   const lock = options.isNode ? NO_LOCK : lockFolder(options.data);
   const opened: Opened = {};
   try {
-    // Before the database is opened: a taken port is told at once.
-    const server = await listen(options, () => opened.app);
-    opened.server = server;
+    // Before the database is opened: a taken port is told at once. A node that shares its port with
+    // others listens when it can answer, as they answer meanwhile.
+    if (!options.isNode) opened.server = await listen(options, () => opened.app);
     const logger = options.logger ?? createLogger(options);
     const runtime = await openRuntime({ ...options, logger });
     opened.runtime = runtime;
     opened.app = createHttpApp(runtime.services, httpOptions(options, logger));
+    const server = (opened.server ??= await listen(options, () => opened.app));
     const { port } = server.address() as AddressInfo;
     lock.announce(port);
     return {
