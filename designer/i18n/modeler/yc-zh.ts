@@ -53,6 +53,7 @@ export const ycTexts: Record<string, string> = {
   'Action release': '退回待领',
   'Action assign': '转办',
   'Action complete': '办结',
+  'Action reject': '驳回',
   'Action saveDraft': '存草稿',
   'Not by the person who performed': '不得由下列环节的办理人办理',
   Responsible: '责任人',
