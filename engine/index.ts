@@ -21,6 +21,7 @@ export {
   type Resources,
 } from './flow/environment.ts';
 export type { Rejection } from './flow/rejection.ts';
+export { rejectionTargets } from './flow/rejection-targets.ts';
 export {
   compile,
   compileDraft,

@@ -1250,6 +1250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/user-tasks/{key}/rejection-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the task may be sent back to: earlier tasks of the case, the latest first */
+        get: operations["getRejectionTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/user-tasks/search": {
         parameters: {
             query?: never;
@@ -1922,6 +1939,13 @@ export interface components {
             };
             /** @constant */
             status: "ok";
+        };
+        RejectionTarget: {
+            completedAt: string | null;
+            completedBy: string | null;
+            completedByName: string | null;
+            elementId: string;
+            elementName: string;
         };
         RestartProcessInstance: {
             /** @description Version to run on; that of the ended instance if absent */
@@ -5378,6 +5402,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRejectionTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RejectionTarget"][];
+                    };
+                };
             };
             /** @description Problem */
             default: {

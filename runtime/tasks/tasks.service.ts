@@ -18,7 +18,7 @@ import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
+import type { RejectionTarget, RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
 
 export interface TaskParts {
   select: Select;
@@ -129,6 +129,11 @@ export class TaskService {
     // A listener may deny it: then the text is still needed.
     if (await this.#access.hasListeners(caller, row, 'completing')) return;
     await this.#forms.forgetDrafts(caller.tenant, key);
+  }
+
+  async rejectionTargets(caller: Caller, key: string): Promise<{ items: RejectionTarget[] }> {
+    const row = await this.#access.permitted(caller, 'task.reject', key);
+    return { items: await this.#access.rejectionTargets(caller, row) };
   }
 
   /** Sends the task back to an earlier element (驳回). */
