@@ -25,7 +25,7 @@ export type * from './model/definition.ts';
 export { parseModel, type ParsedModel } from './model/parse.ts';
 export { ModelError, type ModelProblem } from './model/problem.ts';
 export { ENGINE_REVISION } from './revision.ts';
-export { apply, applyEntry } from './state/apply.ts';
+export { apply, applyEntry, EVENT_TYPES } from './state/apply.ts';
 export { valueProblem } from './state/check-value.ts';
 export type * from './state/command.ts';
 export type * from './state/event.ts';

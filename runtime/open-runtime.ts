@@ -10,6 +10,7 @@ import { createDefinitionCache, createExecutor } from './execution/index.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
+import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, OutgoingHttp } from './outgoing/index.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
 import { type Channel, NO_CHANNEL } from './nodes/channel.ts';
@@ -23,6 +24,7 @@ import {
   type Clock,
   type VirtualClock,
 } from './timers/index.ts';
+import { WebhookDispatcher, type DispatcherOptions } from './webhooks/webhook-dispatcher.ts';
 import { createAssignmentService } from './windows/assignment.service.ts';
 
 /** Where the data lie. */
@@ -37,8 +39,12 @@ export interface RuntimeOptions extends Storage {
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
-  /** Whether what comes due fires; yes if absent. */
+  /** Whether what comes due fires, and what is to be sent is sent; yes if absent. */
   timers?: boolean;
+  /** Hosts that HTTP requests may be sent to; `YICHUANG_OUTGOING_HOSTS` if absent. */
+  outgoingHosts?: string;
+  /** How webhooks are retried and shared among nodes. */
+  webhooks?: Pick<DispatcherOptions, 'schedule' | 'leaseFor'>;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -72,6 +78,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     assignment: createAssignmentService(organisation),
   });
   const timers = new TimerService({ database, executor, clock, zone });
+  const outgoing = new OutgoingHttp({
+    hosts: new AllowedHosts(options.outgoingHosts ?? process.env[ALLOWED_HOSTS_VARIABLE]),
+  });
+  const sending = { database, executor, channel, outgoing };
+  const webhookDispatcher = new WebhookDispatcher({ ...sending, ...options.webhooks });
   const verifier = createVerifier({ select: database.select, definitions });
   const services = createServices({
     database,
@@ -79,6 +90,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     organisation,
     cache: definitions,
     channel,
+    outgoing,
+    webhookDispatcher,
     clock,
     settled: () => timers.settled(),
     scheduleStartTimers: startTimers(clock, zone),
@@ -95,7 +108,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     { select: database.select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
-  if (options.timers ?? true) timers.start();
+  if (options.timers ?? true) {
+    timers.start();
+    webhookDispatcher.start();
+  }
   return {
     database,
     executor,
@@ -108,6 +124,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     async stop() {
       await services.close();
       await timers.stop();
+      await webhookDispatcher.stop();
       await executor.stop();
       await channel.close();
       await database.close();

@@ -21,11 +21,14 @@ import { VariableService } from './instances/variables.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
+import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
 import type { Clock, VirtualClock } from './timers/clock.ts';
+import type { WebhookDispatcher } from './webhooks/webhook-dispatcher.ts';
+import { WebhookService } from './webhooks/webhooks.service.ts';
 
 /** What the HTTP routes work with. */
 export interface Services {
@@ -45,6 +48,7 @@ export interface Services {
   incidents: IncidentService;
   jobWork: JobWorkService;
   messages: MessageService;
+  webhooks: WebhookService;
   events: EventHub;
   clock: ClockService;
   status: StatusService;
@@ -60,6 +64,9 @@ export interface ServiceParts {
   organisation: OrganisationService;
   cache: DefinitionCache;
   channel: Channel;
+  outgoing: OutgoingHttp;
+  /** Sends what webhooks ask for; told when they are changed. */
+  webhookDispatcher: WebhookDispatcher;
   clock: Clock | VirtualClock;
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
@@ -106,6 +113,11 @@ export function createServices(parts: ServiceParts): Services {
     incidents: new IncidentService(select, executor),
     jobWork,
     messages: new MessageService(executor),
+    webhooks: new WebhookService({
+      ...identity,
+      outgoing: parts.outgoing,
+      dispatcher: parts.webhookDispatcher,
+    }),
     events,
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({

@@ -11,6 +11,7 @@ import { jobRoutes } from '../jobs/jobs.routes.ts';
 import { messageRoutes } from '../messages/messages.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
+import { webhookRoutes } from '../webhooks/webhooks.routes.ts';
 import type { Route } from './route.ts';
 
 /** Every route of the server. */
@@ -27,5 +28,6 @@ export const ROUTES: readonly Route[] = [
   ...jobRoutes,
   ...messageRoutes,
   ...eventRoutes,
+  ...webhookRoutes,
   ...clockRoutes,
 ];
