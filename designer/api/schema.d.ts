@@ -259,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/jobs/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Extend the lease of a job that is being worked on */
+        patch: operations["updateJob"];
+        trace?: never;
+    };
     "/v2/jobs/{key}/completion": {
         parameters: {
             query?: never;
@@ -1529,6 +1546,14 @@ export interface components {
             name: string;
             xml: string;
         };
+        UpdateJob: {
+            changeset: {
+                /** @description Lease in milliseconds, from now on */
+                timeout: number;
+            };
+            /** @description Only while the job is this worker’s; 409 otherwise */
+            worker?: string;
+        };
         UpdateUser: {
             department?: string | null;
             displayName?: string;
@@ -2395,6 +2420,39 @@ export interface operations {
             };
         };
     };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateJob"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     completeJob: {
         parameters: {
             query?: never;
@@ -2489,6 +2547,11 @@ export interface operations {
                     /** @default  */
                     errorMessage?: string;
                     retries: number;
+                    /**
+                     * @description How long the job is given to nobody, in milliseconds
+                     * @default 0
+                     */
+                    retryBackOff?: number;
                 };
             };
         };

@@ -209,6 +209,8 @@ export interface FailJob {
   job: number;
   retries: number;
   message: string;
+  /** How long the job is not to be offered again, milliseconds; at once if absent. */
+  retryBackOff?: number;
 }
 
 /** A worker reports a BPMN error. */

@@ -8,10 +8,17 @@ import type { VariableService } from '../instances/variables.service.ts';
 import { conflict, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
-import { leaseJobs } from './job-leases.store.ts';
+import { extendLease, isAnyFree, leaseJobs } from './job-leases.store.ts';
 import { JOBS, readJob } from './jobs.queries.store.ts';
 import type { JobRow } from './jobs.queries.store.ts';
-import type { ActivatedJobItem, ActivateJobs, JobItem, JobSearch } from './jobs.schema.ts';
+import type {
+  ActivatedJobItem,
+  ActivateJobs,
+  FailJob,
+  JobItem,
+  JobSearch,
+  UpdateJob,
+} from './jobs.schema.ts';
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
@@ -52,6 +59,28 @@ export class JobWorkService {
     }
   }
 
+  /** Leases jobs of one type for a handler of this process, over all tenants. */
+  async take(request: Pick<ActivateJobs, 'type' | 'worker' | 'timeout' | 'maxJobsToActivate'>) {
+    const { type, worker, timeout, maxJobsToActivate: limit } = request;
+    const moment = this.#moment();
+    if (!(await isAnyFree(this.#parts.select, { type, ...moment }))) return [];
+    return this.#parts.executor.write((writer) =>
+      leaseJobs(writer, { type, worker, limit, ...moment, deadline: moment.now + timeout }),
+    );
+  }
+
+  /** Lets a worker keep a job for longer. Throws 409 when the job is no longer its own. */
+  async update(caller: Caller, key: string, { changeset, worker }: UpdateJob): Promise<void> {
+    const { tenant } = caller;
+    const now = Date.now();
+    const request = { tenant, key, worker, now, deadline: now + changeset.timeout };
+    if (await this.#parts.executor.write((writer) => extendLease(writer, request))) return;
+    const row = await readJob(this.#parts.select, tenant, key);
+    if (!row) throw notFound(`Expected a job, but there is no ${key}.`);
+    const whose = worker === undefined ? '' : ` by ${worker}`;
+    throw conflict(`Expected a job that is held${whose}, but ${key} is not.`, { code: 'not-held' });
+  }
+
   async search(
     tenant: string,
     { filter = {}, sort, page }: JobSearch,
@@ -84,10 +113,15 @@ export class JobWorkService {
   async fail(
     caller: Caller,
     key: string,
-    { retries, errorMessage }: { retries: number; errorMessage: string },
+    { retries, errorMessage, retryBackOff }: FailJob,
   ): Promise<void> {
-    const job = counterOf(key);
-    const command: Command = { type: 'FailJob', job, retries, message: errorMessage };
+    const command: Command = {
+      type: 'FailJob',
+      job: counterOf(key),
+      retries,
+      message: errorMessage,
+      ...(retryBackOff > 0 && { retryBackOff }),
+    };
     await this.#submit(caller, key, { command });
   }
 
@@ -134,18 +168,23 @@ export class JobWorkService {
   }
 
   #lease(caller: Caller, request: ActivateJobs): Promise<JobRow[]> {
-    const now = Date.now();
+    const moment = this.#moment();
     return this.#parts.executor.write((writer) =>
       leaseJobs(writer, {
+        ...moment,
         tenant: caller.tenant,
         type: request.type,
         worker: request.worker,
         limit: request.maxJobsToActivate,
-        clockDomain: this.#parts.clock.kind,
-        now,
-        deadline: now + request.timeout,
+        deadline: moment.now + request.timeout,
       }),
     );
+  }
+
+  /** Leases run by real time; what the journal says, by the clock of the instances. */
+  #moment() {
+    const { clock } = this.#parts;
+    return { clockDomain: clock.kind, now: Date.now(), clockNow: clock.now() };
   }
 
   async #describe(

@@ -32,6 +32,21 @@ export const jobRoutes: Route[] = [
     },
   }),
   route({
+    method: 'patch',
+    path: '/v2/jobs/{key}',
+    operation: 'updateJob',
+    summary: 'Extend the lease of a job that is being worked on',
+    action: 'job.work',
+    params,
+    body: schema.updateJob,
+    status: 204,
+    answer: null,
+    async handle({ jobWork }, { caller, params, body }) {
+      await jobWork.update(caller, params.key, body);
+      return noContent();
+    },
+  }),
+  route({
     method: 'post',
     path: '/v2/jobs/{key}/completion',
     operation: 'completeJob',

@@ -75,8 +75,34 @@ export const jobParams = z.object({ key });
 
 export const completeJob = z.object({ variables: variables.optional() }).strict();
 export const failJob = z
-  .object({ retries: z.int().min(0).max(1000), errorMessage: longText.default('') })
+  .object({
+    retries: z.int().min(0).max(1000),
+    errorMessage: longText.default(''),
+    retryBackOff: z
+      .int()
+      .min(0)
+      .max(30 * 86_400_000)
+      .default(0)
+      .describe('How long the job is given to nobody, in milliseconds'),
+  })
   .strict();
+export const updateJob = named(
+  'UpdateJob',
+  z
+    .object({
+      changeset: z
+        .object({
+          timeout: z.int().min(1000).max(86_400_000).describe('Lease in milliseconds, from now on'),
+        })
+        .strict(),
+      worker: z
+        .string()
+        .max(200)
+        .optional()
+        .describe('Only while the job is this worker’s; 409 otherwise'),
+    })
+    .strict(),
+);
 export const throwJobError = z
   .object({
     errorCode: shortText,
@@ -87,5 +113,7 @@ export const throwJobError = z
 
 export type ActivateJobs = z.infer<typeof activateJobs>;
 export type ActivatedJobItem = z.infer<typeof activatedJob>;
+export type FailJob = z.infer<typeof failJob>;
+export type UpdateJob = z.infer<typeof updateJob>;
 export type JobItem = z.infer<typeof job>;
 export type JobSearch = z.infer<typeof jobSearch>;

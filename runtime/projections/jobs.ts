@@ -32,6 +32,7 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
         state: 'CREATED',
         retries: int32(event.retries),
         deadline: 0,
+        retry_at: 0,
       });
   }
 }
@@ -46,6 +47,7 @@ function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
     state: 'CREATED',
     retries: int32(event.retries),
     deadline: 0,
+    retry_at: 0,
     clock_domain: entry.origin.clockDomain,
     created_at: entry.now,
   };
@@ -59,6 +61,7 @@ function fail(entry: ProjectedEntry, event: JobFailed, changes: RowChanges): voi
     error_message: event.message,
     worker: null,
     deadline: 0,
+    retry_at: event.retryAt ?? 0,
   });
 }
 

@@ -1,0 +1,12 @@
+import { DataTypes } from 'sequelize';
+import type { QueryInterface } from 'sequelize';
+
+/** When a job that failed may be offered again, by the clock that its instance lives by. */
+export const jobRetries = {
+  name: '0008-job-retries',
+
+  async up({ context: db }: { context: QueryInterface }): Promise<void> {
+    const time = { type: DataTypes.BIGINT, allowNull: false, defaultValue: 0 };
+    await db.addColumn('jobs', 'retry_at', time);
+  },
+};
