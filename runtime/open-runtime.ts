@@ -8,6 +8,12 @@ import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
 import { createDefinitionCache, createExecutor } from './execution/index.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
+import {
+  EmailHandler,
+  HttpHandler,
+  type MailSettings,
+  mailSettings,
+} from './job-handlers/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, OutgoingHttp } from './outgoing/index.ts';
@@ -43,6 +49,8 @@ export interface RuntimeOptions extends Storage {
   timers?: boolean;
   /** Hosts that HTTP requests may be sent to; `YICHUANG_OUTGOING_HOSTS` if absent. */
   outgoingHosts?: string;
+  /** Where mail is handed over; by the environment if absent. */
+  mail?: MailSettings;
   /** How webhooks are retried and shared among nodes. */
   webhooks?: Pick<DispatcherOptions, 'schedule' | 'leaseFor'>;
 }
@@ -92,6 +100,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     channel,
     outgoing,
     webhookDispatcher,
+    handlers: [
+      new HttpHandler(outgoing),
+      new EmailHandler(options.mail ?? mailSettings(process.env)),
+    ],
     clock,
     settled: () => timers.settled(),
     scheduleStartTimers: startTimers(clock, zone),
@@ -111,6 +123,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   if (options.timers ?? true) {
     timers.start();
     webhookDispatcher.start();
+    services.jobHandlers.start();
   }
   return {
     database,
@@ -125,6 +138,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await services.close();
       await timers.stop();
       await webhookDispatcher.stop();
+      await services.jobHandlers.stop();
       await executor.stop();
       await channel.close();
       await database.close();

@@ -18,6 +18,7 @@ import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
 import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
+import { JobHandlerService, type JobHandler } from './job-handlers/index.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
@@ -47,6 +48,8 @@ export interface Services {
   taskForms: TaskFormService;
   incidents: IncidentService;
   jobWork: JobWorkService;
+  /** Does some jobs itself, once it is started. */
+  jobHandlers: JobHandlerService;
   messages: MessageService;
   webhooks: WebhookService;
   events: EventHub;
@@ -67,6 +70,8 @@ export interface ServiceParts {
   outgoing: OutgoingHttp;
   /** Sends what webhooks ask for; told when they are changed. */
   webhookDispatcher: WebhookDispatcher;
+  /** Of the job types that the server does itself. */
+  handlers: JobHandler[];
   clock: Clock | VirtualClock;
   /** Settles when everything that is due by now has been done (after a virtual clock was set). */
   settled: () => Promise<void>;
@@ -112,6 +117,7 @@ export function createServices(parts: ServiceParts): Services {
     taskForms,
     incidents: new IncidentService(select, executor),
     jobWork,
+    jobHandlers: new JobHandlerService({ ...work, jobWork, handlers: parts.handlers }),
     messages: new MessageService(executor),
     webhooks: new WebhookService({
       ...identity,

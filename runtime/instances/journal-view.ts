@@ -57,6 +57,11 @@ export class JournalView {
     return Object.fromEntries(chain.flatMap(({ variables }) => [...variables]));
   }
 
+  /** The variables of an element instance itself. */
+  ownOf(key: number): Variables {
+    return Object.fromEntries(this.#scopes.get(key)?.variables ?? []);
+  }
+
   /** Variables of the scopes that live, and of the process when it has ended. */
   list(): { scope: number; element: string; name: string; value: Value }[] {
     return [...this.#scopes].flatMap(([key, { element, ended, variables }]) =>

@@ -9,6 +9,7 @@ import { conflict, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
 import { extendLease, isAnyFree, leaseJobs } from './job-leases.store.ts';
+import { describeJob } from './job-view.ts';
 import { JOBS, readJob } from './jobs.queries.store.ts';
 import type { JobRow } from './jobs.queries.store.ts';
 import type {
@@ -19,6 +20,9 @@ import type {
   JobSearch,
   UpdateJob,
 } from './jobs.schema.ts';
+
+/** A job that was leased. */
+export type LeasedJob = JobRow;
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
@@ -238,20 +242,4 @@ export class JobWorkService {
 
 function counterOf(key: string): number {
   return Number(key.slice(key.lastIndexOf('.') + 1));
-}
-
-function describeJob(row: JobRow): JobItem {
-  const deadline = Number(row.deadline);
-  return {
-    jobKey: row.job_key,
-    type: row.type,
-    processInstanceKey: row.instance_key,
-    processDefinitionId: row.process_id,
-    elementId: row.element_id,
-    state: row.state,
-    retries: row.retries,
-    worker: row.worker,
-    deadline: deadline > 0 ? new Date(deadline).toISOString() : null,
-    createdAt: new Date(Number(row.created_at)).toISOString(),
-  };
 }

@@ -11,7 +11,10 @@ export type TestDatabaseKind = 'sqlite' | 'postgres';
 /** Both databases, for `for (const database of DATABASES) describe(…)`. */
 export const DATABASES: readonly TestDatabaseKind[] = ['sqlite', 'postgres'];
 
-export interface TestServerOptions extends Pick<ApplicationOptions, 'outgoingHosts' | 'webhooks'> {
+export interface TestServerOptions extends Pick<
+  ApplicationOptions,
+  'outgoingHosts' | 'webhooks' | 'mail'
+> {
   database?: TestDatabaseKind;
   /** With the sample centre and its accounts; yes if absent. */
   sample?: boolean;
@@ -35,11 +38,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const sample = options.sample ?? true;
   const database = options.database === 'postgres' ? await postgresFor({ sample }) : undefined;
   if (sample && database === undefined) await copySampleFolder(data);
-  const { outgoingHosts = '', webhooks } = options;
+  const { outgoingHosts = '', webhooks, mail } = options;
   const application = await startApplication({
     data,
     outgoingHosts,
     ...(webhooks && { webhooks }),
+    ...(mail && { mail }),
     port: 0,
     sample,
     clock: options.clock ?? 'real',
