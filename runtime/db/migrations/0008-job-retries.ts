@@ -8,5 +8,7 @@ export const jobRetries = {
   async up({ context: db }: { context: QueryInterface }): Promise<void> {
     const time = { type: DataTypes.BIGINT, allowNull: false, defaultValue: 0 };
     await db.addColumn('jobs', 'retry_at', time);
+    // The server looks for its own jobs over all tenants.
+    await db.addIndex('jobs', ['type', 'state']);
   },
 };
