@@ -10,8 +10,15 @@ import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
 import { createDefinitionCache, createExecutor, observers } from './execution/index.ts';
 import type { CommandExecutor, DefinitionCache, ExecutionObserver } from './execution/index.ts';
+import {
+  EmailHandler,
+  HttpHandler,
+  type MailSettings,
+  mailSettings,
+} from './job-handlers/index.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
+import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, OutgoingHttp } from './outgoing/index.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
 import { commandLog } from './logging/command-log.ts';
@@ -27,6 +34,7 @@ import {
   type Clock,
   type VirtualClock,
 } from './timers/index.ts';
+import { WebhookDispatcher, type DispatcherOptions } from './webhooks/webhook-dispatcher.ts';
 import { createAssignmentService } from './windows/assignment.service.ts';
 
 /** Where the data lie. */
@@ -41,12 +49,18 @@ export interface RuntimeOptions extends Storage {
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
-  /** Whether what comes due fires, and batch operations go on; yes if absent. */
-  timers?: boolean;
   /** Hears of every command. */
   logger?: Logger;
   /** Commands that may wait before more are refused with 503. */
   maxPending?: number;
+  /** Whether what comes due fires, batch operations go on and what is to be sent is sent; yes if absent. */
+  timers?: boolean;
+  /** Hosts that HTTP requests may be sent to; `YICHUANG_OUTGOING_HOSTS` if absent. */
+  outgoingHosts?: string;
+  /** Where mail is handed over; by the environment if absent. */
+  mail?: MailSettings;
+  /** How webhooks are retried and shared among nodes. */
+  webhooks?: Pick<DispatcherOptions, 'schedule' | 'leaseFor'>;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -84,6 +98,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   });
   const timers = new TimerService({ database, executor, clock, zone });
   const batches = new BatchWorker({ database, executor, clock });
+  const outgoing = new OutgoingHttp({
+    hosts: new AllowedHosts(options.outgoingHosts ?? process.env[ALLOWED_HOSTS_VARIABLE]),
+  });
+  const sending = { database, executor, channel, outgoing };
+  const webhookDispatcher = new WebhookDispatcher({ ...sending, ...options.webhooks });
   const verifier = createVerifier({ select: database.select, definitions });
   const services = createServices({
     database,
@@ -91,6 +110,12 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     organisation,
     cache: definitions,
     channel,
+    outgoing,
+    webhookDispatcher,
+    handlers: [
+      new HttpHandler(outgoing),
+      new EmailHandler(options.mail ?? mailSettings(process.env)),
+    ],
     clock,
     metrics,
     timersLate: () => timers.late(),
@@ -117,6 +142,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   if (options.timers ?? true) {
     timers.start();
     await batches.start();
+    webhookDispatcher.start();
+    services.jobHandlers.start();
   }
   return {
     database,
@@ -131,6 +158,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await services.close();
       await timers.stop();
       await batches.stop();
+      await webhookDispatcher.stop();
+      await services.jobHandlers.stop();
       await executor.stop();
       await channel.close();
       await database.close();

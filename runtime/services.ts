@@ -22,16 +22,20 @@ import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
 import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
+import { JobHandlerService, type JobHandler } from './job-handlers/index.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
 import { type Metrics, MetricsService } from './metrics/metrics.service.ts';
 import { OperationService } from './operations/operations.service.ts';
+import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
 import type { Clock, VirtualClock } from './timers/clock.ts';
+import type { WebhookDispatcher } from './webhooks/webhook-dispatcher.ts';
+import { WebhookService } from './webhooks/webhooks.service.ts';
 
 /** What the HTTP routes work with. */
 export interface Services {
@@ -54,7 +58,10 @@ export interface Services {
   batchOperations: BatchOperationService;
   jobWork: JobWorkService;
   conditionals: ConditionalService;
+  /** Does some jobs itself, once it is started. */
+  jobHandlers: JobHandlerService;
   messages: MessageService;
+  webhooks: WebhookService;
   events: EventHub;
   clock: ClockService;
   status: StatusService;
@@ -72,6 +79,11 @@ export interface ServiceParts {
   organisation: OrganisationService;
   cache: DefinitionCache;
   channel: Channel;
+  outgoing: OutgoingHttp;
+  /** Sends what webhooks ask for; told when they are changed. */
+  webhookDispatcher: WebhookDispatcher;
+  /** Of the job types that the server does itself. */
+  handlers: JobHandler[];
   clock: Clock | VirtualClock;
   metrics: Metrics;
   /** How many seconds ago the earliest open timer was due. */
@@ -130,7 +142,13 @@ export function createServices(parts: ServiceParts): Services {
     batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
     conditionals: new ConditionalService({ ...work, cache }),
+    jobHandlers: new JobHandlerService({ ...work, jobWork, handlers: parts.handlers }),
     messages: new MessageService(executor),
+    webhooks: new WebhookService({
+      ...identity,
+      outgoing: parts.outgoing,
+      dispatcher: parts.webhookDispatcher,
+    }),
     events,
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({

@@ -443,7 +443,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Set how often an open job may still be tried; one that failed is offered again */
+        /** Keep a leased job for longer, or set how often an open one may still be tried */
         patch: operations["updateJob"];
         trace?: never;
     };
@@ -1353,6 +1353,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a webhook; the answer holds its secret, which is not shown again */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook and its log; what is pending is not sent */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/deliveries/{sequence}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again that was given up */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/deliveries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search what a webhook has sent and has still to send */
+        post: operations["searchWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything from a sequence number on once more */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret in the place of the old one; it is not shown again */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search webhooks */
+        post: operations["searchWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/windows/search": {
         parameters: {
             query?: never;
@@ -1536,6 +1657,23 @@ export interface components {
             /** @description Shown this once */
             token: string;
         };
+        CreatedWebhook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            eventTypes: string[] | null;
+            includeVariables: boolean;
+            processDefinitionIds: string[] | null;
+            /** @description whsec_… of the Standard Webhooks specification; shown once */
+            secret: string;
+            /** @description Position in the journal up to which deliveries have been queued */
+            sequence: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            webhookKey: string;
+        };
         CreateUser: {
             /** @default null */
             department: string | null;
@@ -1546,6 +1684,27 @@ export interface components {
             username: string;
             /** @default null */
             window: string | null;
+        };
+        CreateWebhook: {
+            /** @default true */
+            active: boolean;
+            /**
+             * @description Events to be told; null = all
+             * @default null
+             */
+            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            /**
+             * @description Whether values of variables, and texts that may quote them, are sent
+             * @default false
+             */
+            includeVariables: boolean;
+            /**
+             * @description Processes whose instances are told of; null = all
+             * @default null
+             */
+            processDefinitionIds: string[] | null;
+            /** Format: uri */
+            url: string;
         };
         Department: {
             code: string;
@@ -1820,6 +1979,10 @@ export interface components {
             hosts: string[];
             name: string;
         };
+        NewWebhookSecret: {
+            /** @description whsec_… of the Standard Webhooks specification; shown once */
+            secret: string;
+        };
         OperationEffect: {
             /** @description Of a timer, or the next threshold of a clock, afterwards */
             due: string | null;
@@ -1947,6 +2110,10 @@ export interface components {
             elementId: string;
             elementName: string;
         };
+        ReplayWebhook: {
+            /** @description From this position on, everything again */
+            sequence: number;
+        };
         RestartProcessInstance: {
             /** @description Version to run on; that of the ended instance if absent */
             processDefinitionKey?: string;
@@ -2019,12 +2186,34 @@ export interface components {
             name: string;
             xml: string;
         };
+        UpdateJob: {
+            changeset: {
+                /** @description How often it may still be tried */
+                retries?: number;
+                /** @description Lease in milliseconds, from now on */
+                timeout?: number;
+            };
+            reason?: string;
+            /** @description With a timeout: only while the job is this worker’s; 409 otherwise */
+            worker?: string;
+        };
         UpdateUser: {
             department?: string | null;
             displayName?: string;
             isActive?: boolean;
             roles?: components["schemas"]["Role"][];
             window?: string | null;
+        };
+        UpdateWebhook: {
+            active?: boolean;
+            /** @description Events to be told; null = all */
+            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            /** @description Whether values of variables, and texts that may quote them, are sent */
+            includeVariables?: boolean;
+            /** @description Processes whose instances are told of; null = all */
+            processDefinitionIds?: string[] | null;
+            /** Format: uri */
+            url?: string;
         };
         User: {
             department: string | null;
@@ -2108,6 +2297,39 @@ export interface components {
             };
             /** @enum {string} */
             verdict: "verified" | "intact" | "broken";
+        };
+        Webhook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            eventTypes: string[] | null;
+            includeVariables: boolean;
+            processDefinitionIds: string[] | null;
+            /** @description Position in the journal up to which deliveries have been queued */
+            sequence: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            webhookKey: string;
+        };
+        WebhookDelivery: {
+            attemptedAt: string | null;
+            attempts: number;
+            errorMessage: string | null;
+            nextAttemptAt: string | null;
+            processInstanceKey: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** @description The case, whose deliveries keep their order */
+            rootProcessInstanceKey: string;
+            sequence: number;
+            /** @enum {string} */
+            state: "PENDING" | "DELIVERED" | "FAILED";
+            /** @description Of the last answer */
+            status: number | null;
+            /** @description Header webhook-id: the same each time it is sent */
+            webhookId: string;
         };
         Window: {
             department: string | null;
@@ -3268,12 +3490,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    changeset: {
-                        retries: number;
-                    };
-                    reason?: string;
-                };
+                "application/json": components["schemas"]["UpdateJob"];
             };
         };
         responses: {
@@ -3390,6 +3607,11 @@ export interface operations {
                     /** @default  */
                     errorMessage?: string;
                     retries: number;
+                    /**
+                     * @description How long the job is given to nobody, in milliseconds
+                     * @default 0
+                     */
+                    retryBackOff?: number;
                 };
             };
         };
@@ -5693,6 +5915,333 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["User"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                sequence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        rootProcessInstanceKey?: string;
+                        sequence?: number;
+                        /** @enum {string} */
+                        state?: "PENDING" | "DELIVERED" | "FAILED";
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "sequence";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        active?: boolean;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "createdAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
                         page: components["schemas"]["Page"];
                     };
                 };

@@ -17,6 +17,7 @@ import { operationRoutes } from '../operations/operations.routes.ts';
 import { metricsRoutes } from '../metrics/metrics.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
+import { webhookRoutes } from '../webhooks/webhooks.routes.ts';
 import type { Route } from './route.ts';
 
 /** Every route of the server. */
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...messageRoutes,
   ...conditionalRoutes,
   ...eventRoutes,
+  ...webhookRoutes,
   ...clockRoutes,
   ...healthRoutes,
   ...metricsRoutes,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApplication } from '../../runtime/application.ts';
+import { type ApplicationOptions, startApplication } from '../../runtime/application.ts';
 import { signIn, TestClient } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { copySampleDatabase, copySampleFolder } from './sample-template.ts';
@@ -11,7 +11,10 @@ export type TestDatabaseKind = 'sqlite' | 'postgres';
 /** Both databases, for `for (const database of DATABASES) describe(…)`. */
 export const DATABASES: readonly TestDatabaseKind[] = ['sqlite', 'postgres'];
 
-export interface TestServerOptions {
+export interface TestServerOptions extends Pick<
+  ApplicationOptions,
+  'outgoingHosts' | 'webhooks' | 'mail'
+> {
   database?: TestDatabaseKind;
   /** With the sample centre and its accounts; yes if absent. */
   sample?: boolean;
@@ -35,8 +38,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const sample = options.sample ?? true;
   const database = options.database === 'postgres' ? await postgresFor({ sample }) : undefined;
   if (sample && database === undefined) await copySampleFolder(data);
+  const { outgoingHosts = '', webhooks, mail } = options;
   const application = await startApplication({
     data,
+    outgoingHosts,
+    ...(webhooks && { webhooks }),
+    ...(mail && { mail }),
     port: 0,
     sample,
     clock: options.clock ?? 'real',
