@@ -1,3 +1,6 @@
+import { LogService } from './audit/log/log.service.ts';
+import type { HeadSigner } from './audit/log/head-signer.ts';
+import type { LogTree } from './audit/log/log-tree.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import type { Database } from './db/index.ts';
@@ -45,6 +48,7 @@ export interface Services {
   jobWork: JobWorkService;
   messages: MessageService;
   events: EventHub;
+  log: LogService;
   clock: ClockService;
   status: StatusService;
   /** Ends streams, long polls and threads, so that the server can stop. */
@@ -63,6 +67,8 @@ export interface ServiceParts {
   settled: () => Promise<void>;
   scheduleStartTimers: ScheduleStartTimers;
   verifyInstance: VerifyInstance;
+  tree: LogTree;
+  signer: HeadSigner;
   /** IANA zone of the centre. */
   zone: string;
   version: string;
@@ -105,6 +111,7 @@ export function createServices(parts: ServiceParts): Services {
     jobWork,
     messages: new MessageService(executor),
     events,
+    log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({
       select,
@@ -113,6 +120,7 @@ export function createServices(parts: ServiceParts): Services {
       sample: parts.sample,
       clock: clock.kind,
       database: database.kind,
+      signer: parts.signer,
     }),
     async close() {
       events.close();

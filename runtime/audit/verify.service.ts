@@ -8,6 +8,8 @@ import {
   readInstanceNames,
   readVersion,
 } from '../journal/journal.store.ts';
+import type { HeadsToCheck } from './log/check-heads.ts';
+import { type LogReport, verifyLog } from './log/verify-log.ts';
 import { checkChain } from './verify-chain.ts';
 import { checkDeliveries } from './verify-deliveries.ts';
 import { executeAgain } from './verify-execution.ts';
@@ -27,6 +29,8 @@ export interface VerificationReport {
   broken: number;
   /** Position of an entry that is gone: entries are numbered without gaps. */
   missingPosition?: number;
+  /** The entries of all instances as one log, and the heads that vouch for it. */
+  log: LogReport;
   /** The first of the broken ones. */
   differences: BrokenInstance[];
   /** Instances that this revision cannot execute again, and why; the first of them. */
@@ -50,13 +54,22 @@ const PAGE = 200;
 const LISTED = 100;
 const READ_ATTEMPTS = 10;
 
+export interface VerifierParts {
+  select: Select;
+  definitions: DefinitionCache;
+  /** What was kept outside the database; read again for each verification. */
+  heads?: () => HeadsToCheck;
+}
+
+const NO_HEADS: HeadsToCheck = { exported: undefined, keys: new Map() };
+
 /** Proves that nothing was altered, and that the same commands give the same events. */
-export function createVerifier(parts: { select: Select; definitions: DefinitionCache }): Verifier {
+export function createVerifier(parts: VerifierParts): Verifier {
   const { select } = parts;
   const sources = createVerifySources({ ...parts, calendars: createCalendarCache(select) });
   return {
     instance: (tenant, instance) => verifyInstance(sources, tenant, instance),
-    all: (onProgress) => verifyAll(sources, onProgress),
+    all: (onProgress) => verifyAll(sources, parts.heads ?? (() => NO_HEADS), onProgress),
   };
 }
 
@@ -94,12 +107,13 @@ async function tryAgain(sources: VerifySources, rows: Parameters<typeof executeA
 
 async function verifyAll(
   sources: VerifySources,
+  heads: () => HeadsToCheck,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<VerificationReport> {
   const { select } = sources;
   const { entries: total, last } = await readExtent(select);
   const missingPosition = total === last ? undefined : await readFirstGap(select);
-  const report = emptyReport();
+  const report = { ...emptyReport(), log: await verifyLog(select, heads()) };
   let after: InstanceName = { tenant: '', instance: '' };
   for (;;) {
     const names = await readInstanceNames(select, after, PAGE);
@@ -111,7 +125,8 @@ async function verifyAll(
     if (lastName === undefined) break;
     after = lastName;
   }
-  const isBroken = report.broken > 0 || missingPosition !== undefined;
+  const isBroken =
+    report.broken > 0 || missingPosition !== undefined || report.log.verdict === 'broken';
   return {
     ...report,
     verdict: isBroken ? 'broken' : report.intact > 0 ? 'intact' : 'verified',
@@ -119,7 +134,7 @@ async function verifyAll(
   };
 }
 
-function emptyReport(): VerificationReport {
+function emptyReport(): Omit<VerificationReport, 'log'> {
   return {
     verdict: 'verified',
     instances: 0,

@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts';
+import type { Signing } from '../open-runtime.ts';
 import { printTable } from './output.ts';
 
 const SAMPLE_ACCOUNTS = [
@@ -14,7 +15,10 @@ const SAMPLE_ACCOUNTS = [
 ];
 
 /** Prints where the server answers and who may sign in. */
-export function announce(application: Application, { sample }: { sample: boolean }): void {
+export function announce(
+  application: Application,
+  { sample, signing }: { sample: boolean; signing: Signing },
+): void {
   const { url, runtime } = application;
   const { administrator } = runtime;
   console.log(`\n一窗 Yichuang ${application.version}\n`);
@@ -23,6 +27,7 @@ export function announce(application: Application, { sample }: { sample: boolean
     [
       ['接口 · interface', `${url}/v2/docs`],
       ['数据 · data', application.place],
+      ['签名 · signed heads', headsLine(application, signing)],
     ],
   );
   if (administrator !== undefined) {
@@ -35,4 +40,11 @@ export function announce(application: Application, { sample }: { sample: boolean
     printTable(['', ''], SAMPLE_ACCOUNTS);
   }
   console.log('\n按 Ctrl-C 结束 · press Ctrl-C to stop\n');
+}
+
+function headsLine({ runtime }: Application, { headsFile }: Signing): string {
+  const { key } = runtime.signer;
+  return key === undefined
+    ? '无（yichuang keys create）· none: no signing key (yichuang keys create)'
+    : `${headsFile} (${key.keyId})`;
 }

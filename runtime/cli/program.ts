@@ -3,6 +3,7 @@ import { packageVersion } from '../package-folder.ts';
 import { deployCommand } from './deploy.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
+import { keysCommand } from './keys.ts';
 import { listCommand } from './list.ts';
 import { replayCommand } from './replay.ts';
 import { serveCommand } from './serve.ts';
@@ -16,6 +17,7 @@ const COMMANDS = [
   listCommand,
   replayCommand,
   verifyCommand,
+  keysCommand,
   importLogCommand,
 ];
 

@@ -3,6 +3,7 @@ import { announce } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
 
 interface ServeOptions {
   port: number;
@@ -31,7 +32,12 @@ export function serveCommand(): Command {
         .choices(['real', 'virtual'])
         .default('real'),
     )
-    .addHelpText('after', '\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.')
+    .addHelpText(
+      'after',
+      `\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.
+YICHUANG_SIGNING_KEY, YICHUANG_HEADS_FILE: the key that signs the log's heads, and the file that they
+are added to. YICHUANG_HEADS_MINUTES: time between two heads (10).`,
+    )
     .action(serve);
 }
 
@@ -45,12 +51,13 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const { startApplication } = await import('../application.ts');
   const place = storage(options.data);
+  const signing = signingOf(place);
   const application = await onPlace(place, () =>
-    startApplication({ ...place, host, port, sample, clock }).catch((error: unknown) => {
+    startApplication({ ...place, signing, host, port, sample, clock }).catch((error: unknown) => {
       throw portFailure(error, port);
     }),
   );
-  announce(application, { sample });
+  announce(application, { sample, signing });
   stopOnSignal(() => application.stop());
 }
 

@@ -1,10 +1,18 @@
 import { Command } from 'commander';
-import type { Difference, Verdict, VerificationReport, Verifier } from '../audit/index.ts';
+import type {
+  Difference,
+  HeadsToCheck,
+  LogReport,
+  Verdict,
+  VerificationReport,
+  Verifier,
+} from '../audit/index.ts';
 import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT } from './failure.ts';
 import { printJson } from './output.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
 
 interface VerifyOptions {
   data?: string;
@@ -43,9 +51,16 @@ async function withVerifier<T>(
   const { createDefinitionCache } = await import('../execution/index.ts');
   const { createVerifier } = await import('../audit/index.ts');
   const database = await openExisting(place);
+  const { readHeads } = await import('../audit/log/heads-file.ts');
+  const { readPublicKeys } = await import('../audit/log/signing-key.ts');
+  const { keyFile, headsFile } = signingOf(place);
+  const heads = (): HeadsToCheck => ({
+    exported: readHeads(headsFile),
+    keys: readPublicKeys(keyFile),
+  });
   try {
     const definitions = createDefinitionCache(database);
-    return await work(createVerifier({ select: database.select, definitions }));
+    return await work(createVerifier({ select: database.select, definitions, heads }));
   } finally {
     await database.close();
   }
@@ -91,12 +106,31 @@ function printReport(report: VerificationReport): void {
   console.log(
     `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken`,
   );
+  printLog(report.log);
   if (report.missingPosition !== undefined) {
     console.log(`Entry number ${String(report.missingPosition)} is gone`);
   }
   for (const { instance, firstDifference } of [...report.differences, ...report.notExecutable]) {
     printDifference(instance, firstDifference);
   }
+}
+
+const LOG_VERDICTS: Record<LogReport['verdict'], string> = {
+  verified:
+    '全部记录与带外保存的签名一致 · the log is the one whose heads were signed and exported',
+  unsigned:
+    '没有可核对的签名：改写整个数据库不会显现 · no signed heads to check against: a rewrite of the whole database would not show',
+  broken: '全部记录与签名不一致 · the log is not the one whose heads were signed',
+};
+
+function printLog({ verdict, size, root, exportedHeads, firstDifference }: LogReport): void {
+  console.log(`${LOG_VERDICTS[verdict]} (${String(exportedHeads)} heads)`);
+  console.log(`  ${String(size)} entries, root ${root}`);
+  if (firstDifference === undefined) return;
+  const { from, to, what } = firstDifference;
+  const place =
+    from === to ? `entry number ${String(from)}` : `entry numbers ${String(from)} to ${String(to)}`;
+  console.log(`  ${place}: ${what}`);
 }
 
 function printDifference(instance: string, { seq, what, expected, found }: Difference): void {

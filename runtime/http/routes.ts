@@ -1,3 +1,4 @@
+import { logRoutes } from '../audit/log/log.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
@@ -27,5 +28,6 @@ export const ROUTES: readonly Route[] = [
   ...jobRoutes,
   ...messageRoutes,
   ...eventRoutes,
+  ...logRoutes,
   ...clockRoutes,
 ];

@@ -24,6 +24,7 @@ export const ACTIONS = [
   'instance.readData',
   'instance.cancel',
   'instance.verify',
+  'log.read',
   'task.read',
   'task.claim',
   'task.assign',
@@ -105,6 +106,7 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'supervisor', 'any'],
   ['instance.readData', 'supervisor', 'any'],
   ['instance.verify', 'supervisor', 'any'],
+  ['log.read', 'supervisor', 'any'],
   ['task.read', 'supervisor', 'any'],
   ['task.assign', 'supervisor', 'any'],
   ['task.release', 'supervisor', 'any'],
@@ -114,6 +116,7 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'auditor', 'any'],
   ['instance.readData', 'auditor', 'any'],
   ['instance.verify', 'auditor', 'any'],
+  ['log.read', 'auditor', 'any'],
   ['task.read', 'auditor', 'any'],
   ['incident.read', 'auditor', 'any'],
   ['deployment.read', 'auditor', 'any'],
@@ -143,6 +146,7 @@ export const GRANTS: readonly Grant[] = [
 
   ['audit.read', 'auditAdministrator', 'any'],
   ['instance.verify', 'auditAdministrator', 'any'],
+  ['log.read', 'auditAdministrator', 'any'],
 ];
 
 const relationsByActionAndGrantee = new Map(
