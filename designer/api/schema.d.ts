@@ -344,6 +344,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that the log of then is the beginning of the log of now */
+        get: operations["getConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed head of the log over all entries */
+        get: operations["getLatestLogHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed heads of the log */
+        post: operations["searchLogHeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that an entry is in the log */
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public key that checks the signatures of heads and evidence files */
+        get: operations["getLogKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/messages/publication": {
         parameters: {
             query?: never;
@@ -1016,6 +1101,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        ConsistencyProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            from: number;
+            fromRoot: string;
+            /** @description RFC 6962, 2.1.2 */
+            path: string[];
+            to: number;
+            toRoot: string;
+        };
         CreateDraft: {
             name: string;
             processDefinitionId?: string;
@@ -1171,6 +1266,19 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "RESOLVED";
         };
+        InclusionProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** @description The entry's hash; its bytes are the leaf */
+            entryHash: string;
+            /** @description position − 1 */
+            leafIndex: number;
+            /** @description From the leaf upwards (RFC 6962, 2.1.1) */
+            path: string[];
+            position: number;
+            root: string;
+            size: number;
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -1210,6 +1318,29 @@ export interface components {
         Json: components["schemas"]["__schema0"];
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
+        LogHead: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** Format: date-time */
+            at: string;
+            /** @description The text that was signed */
+            head: string;
+            keyId: string;
+            /** @description Tells the logs of different databases apart */
+            log: string;
+            root: string;
+            /** @description Ed25519 over the text, in base64 */
+            signature: string;
+            /** @description Number of entries, which is the position of the last one */
+            size: number;
+        };
+        LogKey: {
+            /** @constant */
+            algorithm: "Ed25519";
+            keyId: string;
+            /** @description SubjectPublicKeyInfo, DER in base64 */
+            publicKey: string;
+        };
         Material: {
             copies: number;
             /** @enum {string} */
@@ -1345,6 +1476,12 @@ export interface components {
             /** @enum {string} */
             database: "sqlite" | "postgres";
             engineRevision: number;
+            log: {
+                /** @description The last head could not be signed or exported */
+                failing: boolean;
+                /** @description Key that signs the heads of the log; null = none are signed */
+                keyId: string | null;
+            };
             sample: boolean;
             version: string;
             zone: string;
@@ -2377,6 +2514,179 @@ export interface operations {
                         items: components["schemas"]["Job"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsistencyProof: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestLogHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHead"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchLogHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        keyId?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "size" | "at";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LogHead"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query: {
+                instance: string;
+                seq: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKey"];
                 };
             };
             /** @description Problem */

@@ -92,7 +92,10 @@ export async function openRuntime(
 }
 
 /** Deploys all processes of a model, as the deployment service does. */
-export async function deploy({ executor }: Runtime, xml: string): Promise<string[]> {
+export async function deploy(
+  { executor }: Pick<Runtime, 'executor'>,
+  xml: string,
+): Promise<string[]> {
   const processes = compile(await parseModel(xml));
   const deployment = newKey();
   const hash = digest('sha256', xml);
