@@ -9,6 +9,7 @@ import { DeploymentService } from './deployments/deployments.service.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { ModelChecker } from './deployments/model-checker.ts';
 import { DraftService } from './drafts/drafts.service.ts';
+import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { FormService } from './forms/forms.service.ts';
@@ -42,6 +43,7 @@ export interface Services {
   forms: FormService;
   instances: InstanceService;
   history: HistoryService;
+  evidence: EvidenceService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
@@ -105,6 +107,7 @@ export function createServices(parts: ServiceParts): Services {
     forms,
     instances,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
+    evidence: new EvidenceService({ ...parts, auditStream, instances }),
     tasks,
     taskForms,
     incidents: new IncidentService(select, executor),

@@ -1,16 +1,26 @@
-import { algorithmOf, digest } from '../journal/digest.ts';
-import { type EntryHeader, NO_HASH } from '../journal/entry.ts';
+import { algorithmOf, type DigestAlgorithm } from '../journal/digest-algorithm.ts';
+import { type EntryHeader, NO_HASH } from '../journal/entry-content.ts';
 import type { EntryRow, InstanceVersion } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
 
+/** Node's digests, or a browser's, which take a turn. */
+export type TextDigest = (
+  algorithm: DigestAlgorithm,
+  ...texts: string[]
+) => string | Promise<string>;
+
+/** What of an instance's row the end of its chain is held against. */
+export type ChainEnd = Pick<InstanceVersion, 'version' | 'lastHash'>;
+
 /** Checks each entry against its hashes, and each against the one before. */
-export function checkChain(
+export async function checkChain(
   rows: EntryRow[],
-  version: InstanceVersion | undefined,
-): Difference | undefined {
+  version: ChainEnd | undefined,
+  digest: TextDigest,
+): Promise<Difference | undefined> {
   let previousHash = NO_HASH;
   for (const [index, row] of rows.entries()) {
-    const difference = checkEntry(row, index + 1, previousHash);
+    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest });
     if (difference !== undefined) return { seq: index + 1, ...difference };
     previousHash = row.hash;
   }
@@ -19,9 +29,18 @@ export function checkChain(
 
 type Found = Omit<Difference, 'seq'>;
 
-function checkEntry(row: EntryRow, seq: number, previousHash: string): Found | undefined {
+interface Expected {
+  seq: number;
+  previousHash: string;
+  digest: TextDigest;
+}
+
+async function checkEntry(
+  row: EntryRow,
+  { seq, previousHash, digest }: Expected,
+): Promise<Found | undefined> {
   if (row.seq !== seq) return differs('number of the entry', seq, row.seq);
-  const hash = digest(algorithmOf(row.hash), row.header);
+  const hash = await digest(algorithmOf(row.hash), row.header);
   if (hash !== row.hash) return differs('hash of the header', row.hash, hash);
   const header = readHeader(row.header);
   if (header === undefined) return { what: 'header is not JSON' };
@@ -32,12 +51,16 @@ function checkEntry(row: EntryRow, seq: number, previousHash: string): Found | u
   if (header.previousHash !== previousHash) {
     return differs('hash of the entry before', previousHash, header.previousHash);
   }
-  return checkPayload(row, header);
+  return checkPayload(row, header, digest);
 }
 
-function checkPayload({ salt, payload }: EntryRow, header: EntryHeader): Found | undefined {
+async function checkPayload(
+  { salt, payload }: EntryRow,
+  header: EntryHeader,
+  digest: TextDigest,
+): Promise<Found | undefined> {
   if (salt === null || payload === null) return { what: 'payload is missing' };
-  const hash = digest(algorithmOf(header.payloadHash), salt, payload);
+  const hash = await digest(algorithmOf(header.payloadHash), salt, payload);
   return hash === header.payloadHash
     ? undefined
     : differs('hash of the payload', header.payloadHash, hash);
@@ -47,7 +70,7 @@ function checkPayload({ salt, payload }: EntryRow, header: EntryHeader): Found |
 function checkEnd(
   entries: number,
   lastHash: string,
-  version: InstanceVersion | undefined,
+  version: ChainEnd | undefined,
 ): Difference | undefined {
   if (version === undefined) return { seq: entries, what: 'row of the instance is missing' };
   if (version.version !== entries) {

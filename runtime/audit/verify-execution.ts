@@ -9,7 +9,7 @@ import {
   restoreState,
   serializeState,
 } from '../../engine/index.ts';
-import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry.ts';
+import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry-content.ts';
 import type { EntryRow } from '../journal/journal.store.ts';
 import type { VerifySources } from './verify-sources.ts';
 import type { Execution } from './verdict.ts';

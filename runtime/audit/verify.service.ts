@@ -1,7 +1,10 @@
 import type { Select } from '../db/index.ts';
 import { createCalendarCache, type DefinitionCache } from '../execution/index.ts';
+import { digest } from '../journal/digest.ts';
 import {
   type InstanceName,
+  isDeliveryWaiting,
+  readEntryRow,
   readEntryRows,
   readExtent,
   readFirstGap,
@@ -11,8 +14,9 @@ import {
 import type { HeadsToCheck } from './log/check-heads.ts';
 import { type LogReport, verifyLog } from './log/verify-log.ts';
 import { checkChain } from './verify-chain.ts';
-import { checkDeliveries } from './verify-deliveries.ts';
+import { checkDeliveries, type DeliverySources } from './verify-deliveries.ts';
 import { executeAgain } from './verify-execution.ts';
+import { readDecisionVersions } from './resources.store.ts';
 import { createVerifySources, type VerifySources } from './verify-sources.ts';
 import { type Difference, type Verdict, verdictOf } from './verdict.ts';
 
@@ -65,8 +69,7 @@ const NO_HEADS: HeadsToCheck = { exported: undefined, keys: new Map() };
 
 /** Proves that nothing was altered, and that the same commands give the same events. */
 export function createVerifier(parts: VerifierParts): Verifier {
-  const { select } = parts;
-  const sources = createVerifySources({ ...parts, calendars: createCalendarCache(select) });
+  const sources = createDatabaseSources(parts);
   return {
     instance: (tenant, instance) => verifyInstance(sources, tenant, instance),
     all: (onProgress) => verifyAll(sources, parts.heads ?? (() => NO_HEADS), onProgress),
@@ -74,15 +77,39 @@ export function createVerifier(parts: VerifierParts): Verifier {
 }
 
 async function verifyInstance(
-  sources: VerifySources,
+  sources: DatabaseSources,
   tenant: string,
   instance: string,
 ): Promise<Verdict> {
   const { rows, version } = await readAtRest(sources.select, tenant, instance);
-  const chain = checkChain(rows, version);
+  const chain = await checkChain(rows, version, digest);
   if (chain !== undefined) return verdictOf(rows.length, chain, await tryAgain(sources, rows));
-  const deliveries = await checkDeliveries(sources.select, rows);
+  const deliveries = await checkDeliveries(sources, rows);
   return verdictOf(rows.length, deliveries, await executeAgain(sources, rows));
+}
+
+/** All that verification reads, in the database. */
+interface DatabaseSources extends VerifySources, DeliverySources {
+  select: Select;
+}
+
+export function createDatabaseSources({
+  select,
+  definitions,
+}: Pick<VerifierParts, 'select' | 'definitions'>): DatabaseSources {
+  const calendars = createCalendarCache(select);
+  return {
+    select,
+    ...createVerifySources({
+      definitions,
+      calendars,
+      versionsOf: (tenant, decision) => readDecisionVersions(select, tenant, decision),
+    }),
+    entry: (name) => readEntryRow(select, name),
+    isWaiting: ({ tenant, instance: sender, seq }, ordinal) =>
+      isDeliveryWaiting(select, { tenant, sender, seq, ordinal }),
+    covers: () => true,
+  };
 }
 
 /** The journal and the version of an instance, both of one moment. */
@@ -106,7 +133,7 @@ async function tryAgain(sources: VerifySources, rows: Parameters<typeof executeA
 }
 
 async function verifyAll(
-  sources: VerifySources,
+  sources: DatabaseSources,
   heads: () => HeadsToCheck,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<VerificationReport> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-folder.ts';
 import { deployCommand } from './deploy.ts';
+import { exportCommand } from './export.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
 import { keysCommand } from './keys.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   replayCommand,
   verifyCommand,
   keysCommand,
+  exportCommand,
   importLogCommand,
 ];
 

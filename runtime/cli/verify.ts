@@ -13,10 +13,11 @@ import { CommandError, EXIT } from './failure.ts';
 import { printJson } from './output.ts';
 import { onPlace } from './place-failure.ts';
 import { signingOf } from './signing-places.ts';
+import { verifyFile, type VerifyFileOptions } from './verify-file.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends VerifyFileOptions {
+  file?: string;
   data?: string;
-  json?: true;
 }
 
 const TENANT = 'default';
@@ -27,20 +28,32 @@ export function verifyCommand(): Command {
     .description('check every hash, execute every recorded command again, and compare')
     .argument('[instance]', 'key of one process instance; all of them if absent')
     .option('--data <folder>', 'data folder (default: YICHUANG_DATA, else ./data)')
+    .option('--file <file>', 'an evidence file instead of a database')
+    .option('--key <id>', 'with --file: the id of the key that must have signed it')
     .option('--json', 'print JSON')
     .action(verify);
 }
 
 async function verify(instance: string | undefined, options: VerifyOptions): Promise<void> {
+  const isBroken =
+    options.file === undefined
+      ? await verifyDatabase(instance, options)
+      : await verifyFile(options.file, options);
+  if (isBroken) process.exitCode = EXIT.verificationFailed;
+}
+
+async function verifyDatabase(
+  instance: string | undefined,
+  options: VerifyOptions,
+): Promise<boolean> {
   const place = storage(options.data);
-  const isBroken = await onPlace(place, () =>
+  return onPlace(place, () =>
     withVerifier(place, (verifier) =>
       instance === undefined
         ? verifyAll(verifier, options)
         : verifyOne(verifier, instance, options),
     ),
   );
-  if (isBroken) process.exitCode = EXIT.verificationFailed;
 }
 
 async function withVerifier<T>(

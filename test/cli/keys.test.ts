@@ -7,7 +7,8 @@ import { openRuntime } from '../../runtime/open-runtime.ts';
 import { APPROVAL, deploy, start } from '../runtime/execution-fixture.ts';
 import { runYichuang } from '../support/cli.ts';
 
-describe('yichuang keys', () => {
+describe('yichuang keys', function () {
+  this.timeout(180_000);
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'yichuang-keys-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
