@@ -9,6 +9,7 @@ import { DeploymentService } from './deployments/deployments.service.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { ModelChecker } from './deployments/model-checker.ts';
 import { DraftService } from './drafts/drafts.service.ts';
+import { ErasureService } from './erasure/erasure.service.ts';
 import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
@@ -44,6 +45,7 @@ export interface Services {
   instances: InstanceService;
   history: HistoryService;
   evidence: EvidenceService;
+  erasure: ErasureService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
@@ -108,6 +110,7 @@ export function createServices(parts: ServiceParts): Services {
     instances,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
     evidence: new EvidenceService({ ...parts, auditStream, instances }),
+    erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,
     taskForms,
     incidents: new IncidentService(select, executor),

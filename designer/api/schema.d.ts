@@ -633,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the personal data of a case that has ended; its chain still verifies */
+        post: operations["eraseData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/events/search": {
         parameters: {
             query?: never;
@@ -1230,6 +1247,24 @@ export interface components {
             incidents: number;
             terminated: number;
         };
+        Erasure: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Entries whose content is gone */
+            entries: number;
+            instances: number;
+            legalBasis: string;
+            reason: string;
+        };
+        ErasureNotice: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            entries: number;
+            legalBasis: string;
+            reason: string;
+        };
         Form: {
             /** Format: date-time */
             deployedAt: string;
@@ -1314,6 +1349,8 @@ export interface components {
             definitionKey: string;
             definitionXml: string;
             entries: components["schemas"]["JournalEntry"][];
+            /** @description The contents of all entries before were erased */
+            erasure?: components["schemas"]["ErasureNotice"];
             processInstanceKey: string;
         };
         JournalEntry: {
@@ -1593,6 +1630,7 @@ export interface components {
             /** @enum {string} */
             chain: "intact" | "broken";
             entries: number;
+            erasure?: components["schemas"]["ErasureNotice"];
             /** @enum {string} */
             execution: "same" | "different" | "notExecutable";
             firstDifference?: {
@@ -3152,6 +3190,50 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ElementInstance"][];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The business id is personal too (such as an identity number): erase it
+                     * @default false
+                     */
+                    businessId?: boolean;
+                    /** @description The article that demands or allows it */
+                    legalBasis: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description Problem */

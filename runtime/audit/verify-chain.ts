@@ -1,5 +1,6 @@
 import { algorithmOf, type DigestAlgorithm } from '../journal/digest-algorithm.ts';
 import { type EntryHeader, NO_HASH } from '../journal/entry-content.ts';
+import { erasureIn } from '../journal/erasure.ts';
 import type { EntryRow, InstanceVersion } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
 
@@ -18,9 +19,10 @@ export async function checkChain(
   version: ChainEnd | undefined,
   digest: TextDigest,
 ): Promise<Difference | undefined> {
+  const isErased = hasErasure(rows);
   let previousHash = NO_HASH;
   for (const [index, row] of rows.entries()) {
-    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest });
+    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest, isErased });
     if (difference !== undefined) return { seq: index + 1, ...difference };
     previousHash = row.hash;
   }
@@ -33,11 +35,13 @@ interface Expected {
   seq: number;
   previousHash: string;
   digest: TextDigest;
+  /** The chain ends with the entry of an erasure. */
+  isErased: boolean;
 }
 
 async function checkEntry(
   row: EntryRow,
-  { seq, previousHash, digest }: Expected,
+  { seq, previousHash, digest, isErased }: Expected,
 ): Promise<Found | undefined> {
   if (row.seq !== seq) return differs('number of the entry', seq, row.seq);
   const hash = await digest(algorithmOf(row.hash), row.header);
@@ -51,7 +55,8 @@ async function checkEntry(
   if (header.previousHash !== previousHash) {
     return differs('hash of the entry before', previousHash, header.previousHash);
   }
-  return checkPayload(row, header, digest);
+  const isGone = row.salt === null && row.payload === null;
+  return isErased && isGone ? undefined : checkPayload(row, header, digest);
 }
 
 async function checkPayload(
@@ -64,6 +69,15 @@ async function checkPayload(
   return hash === header.payloadHash
     ? undefined
     : differs('hash of the payload', header.payloadHash, hash);
+}
+
+/** A last entry that cannot be read is told by its own hash. */
+function hasErasure(rows: EntryRow[]): boolean {
+  try {
+    return erasureIn(rows) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The instance's row knows how many entries there were: a tail that was cut off shows. */

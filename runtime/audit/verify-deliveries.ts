@@ -31,7 +31,9 @@ export async function checkDeliveries(
 ): Promise<Difference | undefined> {
   for (const row of rows) {
     const header = JSON.parse(row.header) as EntryHeader;
-    const payload = JSON.parse(row.payload ?? '') as EntryPayload;
+    // Of what was erased nothing more can be said; the chain has told whether it was.
+    if (row.payload === null) continue;
+    const payload = JSON.parse(row.payload) as EntryPayload;
     const what =
       (await checkCause(sources, header, payload)) ??
       (await checkStarts(sources, { header, payload, rows }));
@@ -49,7 +51,8 @@ async function checkCause(
   if (cause === null || !sources.covers(cause.instance)) return undefined;
   const sender = await sources.entry({ tenant, ...cause });
   const place = describe(cause);
-  if (sender?.payload == null) return `the cause, ${place}, is missing`;
+  if (sender === undefined) return `the cause, ${place}, is missing`;
+  if (sender.payload === null) return undefined;
   const { deliveries } = JSON.parse(sender.payload) as EntryPayload;
   const sent = deliveries[cause.delivery];
   if (sent === undefined) return `the cause, ${place}, was never sent`;
@@ -118,7 +121,8 @@ async function hasBegun(
 
 function hasFailed(rows: EntryRow[], { target }: InstanceDelivery): boolean {
   return rows.some(({ payload }) => {
-    const { command } = JSON.parse(payload ?? '{}') as EntryPayload;
+    if (payload === null) return false;
+    const { command } = JSON.parse(payload) as EntryPayload;
     return command.type === 'FailCall' && command.child === target;
   });
 }

@@ -31,6 +31,8 @@ export interface VerificationReport {
   verified: number;
   intact: number;
   broken: number;
+  /** Of the intact ones, those whose contents were erased by law. */
+  erased: number;
   /** Position of an entry that is gone: entries are numbered without gaps. */
   missingPosition?: number;
   /** The entries of all instances as one log, and the heads that vouch for it. */
@@ -169,6 +171,7 @@ function emptyReport(): Omit<VerificationReport, 'log'> {
     verified: 0,
     intact: 0,
     broken: 0,
+    erased: 0,
     differences: [],
     notExecutable: [],
   };
@@ -178,6 +181,7 @@ function add(report: VerificationReport, name: InstanceName, verdict: Verdict): 
   report.instances += 1;
   report.entries += verdict.entries;
   report[verdict.verdict] += 1;
+  if (verdict.erasure !== undefined) report.erased += 1;
   if (verdict.firstDifference === undefined) return;
   const list = verdict.verdict === 'broken' ? report.differences : report.notExecutable;
   if (list.length >= LISTED) return;

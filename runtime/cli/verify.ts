@@ -7,6 +7,7 @@ import type {
   VerificationReport,
   Verifier,
 } from '../audit/index.ts';
+import { describeErasure } from '../journal/erasure.ts';
 import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT } from './failure.ts';
@@ -109,15 +110,19 @@ const VERDICTS: Record<Verdict['verdict'], string> = {
   broken: '不一致 · broken: something was altered, or does not come out the same',
 };
 
-function printVerdict(instance: string, { verdict, entries, firstDifference }: Verdict): void {
+function printVerdict(
+  instance: string,
+  { verdict, entries, firstDifference, erasure }: Verdict,
+): void {
   console.log(`${VERDICTS[verdict]} (${String(entries)} entries)`);
-  if (firstDifference) printDifference(instance, firstDifference);
+  if (erasure) console.log(`  内容已依法删除 · ${describeErasure(erasure)}`);
+  else if (firstDifference) printDifference(instance, firstDifference);
 }
 
 function printReport(report: VerificationReport): void {
   console.log(VERDICTS[report.verdict]);
   console.log(
-    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken`,
+    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken; ${String(report.erased)} erased (已依法删除)`,
   );
   printLog(report.log);
   if (report.missingPosition !== undefined) {

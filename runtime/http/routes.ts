@@ -4,6 +4,7 @@ import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
 import { draftRoutes } from '../drafts/drafts.routes.ts';
 import { eventRoutes } from '../events/events.routes.ts';
+import { erasureRoutes } from '../erasure/erasure.routes.ts';
 import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { formRoutes } from '../forms/forms.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...formRoutes,
   ...instanceRoutes,
   ...evidenceRoutes,
+  ...erasureRoutes,
   ...taskRoutes,
   ...incidentRoutes,
   ...jobRoutes,

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'instance.cancel',
   'instance.verify',
   'instance.exportEvidence',
+  'instance.erase',
   'log.read',
   'task.read',
   'task.claim',
@@ -141,6 +142,8 @@ export const GRANTS: readonly Grant[] = [
   ['user.assignRole', 'systemAdministrator', 'any'],
   ['user.resetPassword', 'systemAdministrator', 'any'],
 
+  // Not the auditors, who are to see what was erased.
+  ['instance.erase', 'securityAdministrator', 'any'],
   ['user.create', 'securityAdministrator', 'any'],
   ['user.update', 'securityAdministrator', 'any'],
   ['user.assignRole', 'securityAdministrator', 'any'],

@@ -18,13 +18,26 @@ export interface SealedEntry {
   payload: string;
 }
 
+interface Sealing {
+  previousHash: string;
+  algorithm: DigestAlgorithm;
+}
+
 /** Seals an entry: payload with a salt, header with the hashes of payload and predecessor. */
 export function sealEntry(
   fields: HeaderFields,
   payload: EntryPayload,
-  { previousHash, algorithm }: { previousHash: string; algorithm: DigestAlgorithm },
+  sealing: Sealing,
 ): SealedEntry {
-  const text = payloadText(payload);
+  return sealText(fields, payloadText(payload), sealing);
+}
+
+/** The same for a payload that is text already. */
+export function sealText(
+  fields: HeaderFields,
+  text: string,
+  { previousHash, algorithm }: Sealing,
+): SealedEntry {
   const salt = newSalt();
   const payloadHash = digest(algorithm, salt, text);
   const header = headerText({ ...fields, payloadHash, previousHash });

@@ -263,10 +263,8 @@ describe('The evidence file of a case', () => {
 
   it('says so where the browser cannot check the signature', async () => {
     const { page, context } = await openPage(browser, { locale: 'en' });
-    await page.addInitScript(() => {
-      Object.defineProperty(crypto.subtle, 'generateKey', {
-        value: () => Promise.reject(new DOMException('', 'NotSupportedError')),
-      });
+    await page.addInitScript({
+      content: "crypto.subtle.generateKey = () => Promise.reject(new Error('not supported'))",
     });
     await page.goto(pathToFileURL(writeFile(html)).href);
     await page.locator('.verdict[data-verdict="unsigned"]').waitFor();

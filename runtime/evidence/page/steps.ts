@@ -3,6 +3,7 @@ import type { VerifySources } from '../../audit/verify-sources.ts';
 import { inWords } from '../../cli/event-words.ts';
 import { JournalView } from '../../instances/journal-view.ts';
 import type { EntryHeader, EntryPayload } from '../../journal/entry-content.ts';
+import { erasureIn } from '../../journal/erasure.ts';
 import type { EvidenceFile, EvidenceInstance } from '../proof/evidence-file.ts';
 
 /** One thing that happened, for people. */
@@ -54,6 +55,11 @@ function stepsOf(
   return entries.flatMap(({ header, payload }) => {
     const { seq, now: at, actor } = JSON.parse(header) as EntryHeader;
     if (payload === null) return [{ seq, at, actor }];
+    const erasure = erasureIn([{ header, payload }]);
+    if (erasure !== undefined) {
+      const words = `依法删除内容 · content erased: ${erasure.reason} (${erasure.legalBasis})`;
+      return [{ seq, at, actor, words }];
+    }
     const { events } = JSON.parse(payload) as EntryPayload;
     return events.flatMap((event, index) => {
       view.add(event);

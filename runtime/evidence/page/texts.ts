@@ -142,6 +142,7 @@ const FINDINGS: Record<string, string> = {
 
 /** The same for those that name something. */
 const PATTERNS: [pattern: RegExp, chinese: string][] = [
+  [/^erased on (\S+) by (.+?): (.+)$/, '内容已由 $2 于 $1 依法删除：$3'],
   [/^the called process (.+) is missing$/, '被调用的流程实例 $1 缺失'],
   [/^the cause, (.+), is missing$/, '来源缺失（$1）'],
   [/^the cause, (.+), was never sent$/, '来源从未发出（$1）'],
