@@ -52,10 +52,11 @@ export class ErasureService {
     if (await store.hasWaitingDeliveries(writer, place)) {
       throw conflict(`Expected all that ${key} sent to have arrived, but something waits.`);
     }
-    await store.overwriteDeleted(writer, database.kind);
+    await store.overwriteDeleted(writer, database.kind, true);
     await store.eraseRows(writer, place, body);
     const names = instances.map(({ instance }) => instance);
     await store.eraseAnswers(writer, tenant, names);
+    await store.overwriteDeleted(writer, database.kind, false);
     const now = clock.now();
     for (const instance of instances) await this.#bury(writer, instance, { actor, now, body });
     const { reason, legalBasis } = body;

@@ -119,8 +119,12 @@ export async function insertTombstone(
 }
 
 /** SQLite leaves what was deleted in free pages unless it is told to overwrite it. */
-export async function overwriteDeleted(writer: Writer, kind: DatabaseKind): Promise<void> {
-  if (kind === 'sqlite') await writer.query('PRAGMA secure_delete = ON');
+export async function overwriteDeleted(
+  writer: Writer,
+  kind: DatabaseKind,
+  isOn: boolean,
+): Promise<void> {
+  if (kind === 'sqlite') await writer.query(`PRAGMA secure_delete = ${isOn ? 'ON' : 'OFF'}`);
 }
 
 /** Moves the write-ahead log, which holds pages as they were before, into the database. */

@@ -82,7 +82,7 @@ export class HistoryService {
   async #read(caller: Caller, key: string) {
     const { select, organisation, definitions, instances, auditStream } = this.#parts;
     const row = await instances.permitted(caller, 'instance.readData', key);
-    await auditStream.dataRead(caller, key);
+    await auditStream.dataRead(caller, key, 'journal');
     const definitionKey = row.process_definition_key;
     return {
       definitionKey,
