@@ -6,6 +6,9 @@ import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
 import { BatchWorker } from './batch-operations/batch-worker.ts';
 import { createVerifier } from './audit/index.ts';
+import { HeadSigner } from './audit/log/head-signer.ts';
+import { LogTree } from './audit/log/log-tree.ts';
+import { readSigningKey } from './audit/log/signing-key.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
 import { createDefinitionCache, createExecutor, observers } from './execution/index.ts';
@@ -16,6 +19,7 @@ import {
   type MailSettings,
   mailSettings,
 } from './job-handlers/index.ts';
+import type { DigestAlgorithm } from './journal/digest.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
 import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, OutgoingHttp } from './outgoing/index.ts';
@@ -45,7 +49,21 @@ export interface Storage {
   databaseUrl?: string | undefined;
 }
 
+/** How the log's heads are signed. */
+export interface Signing {
+  /** Private key in PEM, outside the data folder; nothing is signed where it is missing. */
+  keyFile: string;
+  /** Each head is added to this file, outside the data folder. */
+  headsFile: string;
+  /** Time between two heads, if there are new entries; 0 = only when the server stops. */
+  minutes: number;
+}
+
 export interface RuntimeOptions extends Storage {
+  /** Absent = heads are not signed. */
+  signing?: Signing | undefined;
+  /** Of the journal's hashes and the log; `sha256` if absent. */
+  digest?: DigestAlgorithm | undefined;
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
@@ -70,13 +88,18 @@ export interface Runtime {
   definitions: DefinitionCache;
   clock: Clock | VirtualClock;
   services: Services;
+  signer: HeadSigner;
   /** The account that an empty database was given, when its password was made up. */
   administrator?: { username: string; password: string };
   stop(): Promise<void>;
 }
 
+const DEFAULT_HEAD_MINUTES = 10;
+
 /** Opens and migrates the database and puts the parts of the runtime together. */
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { signing, digest = 'sha256' } = options;
+  const key = signing && readSigningKey(signing.keyFile);
   const database = await openMigrated(options);
   const channel = await openChannel(options);
   const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
@@ -95,6 +118,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     assignment: createAssignmentService(organisation),
     observer: observerOf(metrics, options.logger),
     ...(options.maxPending !== undefined && { maxPending: options.maxPending }),
+    digest,
   });
   const timers = new TimerService({ database, executor, clock, zone });
   const batches = new BatchWorker({ database, executor, clock });
@@ -103,7 +127,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   });
   const sending = { database, executor, channel, outgoing };
   const webhookDispatcher = new WebhookDispatcher({ ...sending, ...options.webhooks });
-  const verifier = createVerifier({ select: database.select, definitions });
+  const { select } = database;
+  const verifier = createVerifier({ select, definitions });
+  const tree = new LogTree({ select, algorithm: digest });
+  const signer = new HeadSigner({ select, executor, tree, key, headsFile: signing?.headsFile });
   const services = createServices({
     database,
     executor,
@@ -127,6 +154,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     wakeBatches: () => batches.wake(),
     scheduleStartTimers: startTimers(clock, zone),
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
+    tree,
+    signer,
     zone,
     version: packageVersion(),
     sample,
@@ -136,7 +165,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     await seedSampleCentre({ executor, organisation, deployments, folder: definitionsFolder() });
   }
   const password = await createFirstAdministrator(
-    { select: database.select, executor, organisation, sampleAccounts: sample },
+    { select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
   if (options.timers ?? true) {
@@ -144,6 +173,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     await batches.start();
     webhookDispatcher.start();
     services.jobHandlers.start();
+    signer.start(signing?.minutes ?? DEFAULT_HEAD_MINUTES);
   }
   return {
     database,
@@ -151,6 +181,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     definitions,
     clock,
     services,
+    signer,
     ...(password !== undefined && {
       administrator: { username: FIRST_ADMINISTRATOR, password },
     }),
@@ -160,6 +191,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await batches.stop();
       await webhookDispatcher.stop();
       await services.jobHandlers.stop();
+      await signer.stop();
       await executor.stop();
       await channel.close();
       await database.close();

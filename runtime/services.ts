@@ -1,5 +1,8 @@
 import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
 import { CentreService } from './centres/centres.service.ts';
+import { LogService } from './audit/log/log.service.ts';
+import type { HeadSigner } from './audit/log/head-signer.ts';
+import type { LogTree } from './audit/log/log-tree.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import { ConditionalService } from './conditionals/conditionals.service.ts';
@@ -9,6 +12,8 @@ import { DeploymentService } from './deployments/deployments.service.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { ModelChecker } from './deployments/model-checker.ts';
 import { DraftService } from './drafts/drafts.service.ts';
+import { ErasureService } from './erasure/erasure.service.ts';
+import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { FormService } from './forms/forms.service.ts';
@@ -52,6 +57,8 @@ export interface Services {
   instances: InstanceService;
   operations: OperationService;
   history: HistoryService;
+  evidence: EvidenceService;
+  erasure: ErasureService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
@@ -63,6 +70,7 @@ export interface Services {
   messages: MessageService;
   webhooks: WebhookService;
   events: EventHub;
+  log: LogService;
   clock: ClockService;
   status: StatusService;
   health: HealthService;
@@ -95,6 +103,8 @@ export interface ServiceParts {
   /** Called when a batch operation has items to be worked on. */
   wakeBatches: () => void;
   verifyInstance: VerifyInstance;
+  tree: LogTree;
+  signer: HeadSigner;
   /** IANA zone of the centre. */
   zone: string;
   version: string;
@@ -136,6 +146,8 @@ export function createServices(parts: ServiceParts): Services {
     instances,
     operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
+    evidence: new EvidenceService({ ...parts, auditStream, instances }),
+    erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,
     taskForms,
     incidents: new IncidentService(select, operations),
@@ -150,6 +162,7 @@ export function createServices(parts: ServiceParts): Services {
       dispatcher: parts.webhookDispatcher,
     }),
     events,
+    log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({
       zone,
@@ -157,6 +170,7 @@ export function createServices(parts: ServiceParts): Services {
       sample: parts.sample,
       clock: clock.kind,
       database: database.kind,
+      signer: parts.signer,
     }),
     health,
     metrics,

@@ -532,6 +532,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that the log of then is the beginning of the log of now */
+        get: operations["getConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed head of the log over all entries */
+        get: operations["getLatestLogHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed heads of the log */
+        post: operations["searchLogHeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that an entry is in the log */
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public key that checks the signatures of heads and evidence files */
+        get: operations["getLogKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/messages/publication": {
         parameters: {
             query?: never;
@@ -736,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the personal data of a case that has ended; its chain still verifies */
+        post: operations["eraseData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/events/search": {
         parameters: {
             query?: never;
@@ -747,6 +849,23 @@ export interface paths {
         put?: never;
         /** What happened, in order */
         post: operations["searchEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case as one page that proves itself without a server; kept in the audit stream */
+        get: operations["exportEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1629,6 +1748,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        ConsistencyProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            from: number;
+            fromRoot: string;
+            /** @description RFC 6962, 2.1.2 */
+            path: string[];
+            to: number;
+            toRoot: string;
+        };
         CreatedBatchOperation: {
             batchOperationKey: string;
             batchOperationType: components["schemas"]["BatchOperationType"];
@@ -1785,6 +1914,24 @@ export interface components {
             incidents: number;
             terminated: number;
         };
+        Erasure: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Entries whose content is gone */
+            entries: number;
+            instances: number;
+            legalBasis: string;
+            reason: string;
+        };
+        ErasureNotice: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            entries: number;
+            legalBasis: string;
+            reason: string;
+        };
         Form: {
             /** Format: date-time */
             deployedAt: string;
@@ -1838,6 +1985,19 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "RESOLVED";
         };
+        InclusionProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** @description The entry's hash; its bytes are the leaf */
+            entryHash: string;
+            /** @description position − 1 */
+            leafIndex: number;
+            /** @description From the leaf upwards (RFC 6962, 2.1.1) */
+            path: string[];
+            position: number;
+            root: string;
+            size: number;
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -1880,6 +2040,8 @@ export interface components {
             definitionKey: string;
             definitionXml: string;
             entries: components["schemas"]["JournalEntry"][];
+            /** @description The contents of all entries before were erased */
+            erasure?: components["schemas"]["ErasureNotice"];
             processInstanceKey: string;
         };
         JournalEntry: {
@@ -1901,6 +2063,29 @@ export interface components {
         Json: components["schemas"]["__schema0"];
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
+        LogHead: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** Format: date-time */
+            at: string;
+            /** @description The text that was signed */
+            head: string;
+            keyId: string;
+            /** @description Tells the logs of different databases apart */
+            log: string;
+            root: string;
+            /** @description Ed25519 over the text, in base64 */
+            signature: string;
+            /** @description Number of entries, which is the position of the last one */
+            size: number;
+        };
+        LogKey: {
+            /** @constant */
+            algorithm: "Ed25519";
+            keyId: string;
+            /** @description SubjectPublicKeyInfo, DER in base64 */
+            publicKey: string;
+        };
         Material: {
             copies: number;
             /** @enum {string} */
@@ -2169,6 +2354,12 @@ export interface components {
             /** @enum {string} */
             database: "sqlite" | "postgres";
             engineRevision: number;
+            log: {
+                /** @description The last head could not be signed or exported */
+                failing: boolean;
+                /** @description Key that signs the heads of the log; null = none are signed */
+                keyId: string | null;
+            };
             sample: boolean;
             version: string;
             zone: string;
@@ -2287,6 +2478,7 @@ export interface components {
             /** @enum {string} */
             chain: "intact" | "broken";
             entries: number;
+            erasure?: components["schemas"]["ErasureNotice"];
             /** @enum {string} */
             execution: "same" | "different" | "notExecutable";
             firstDifference?: {
@@ -3731,6 +3923,179 @@ export interface operations {
             };
         };
     };
+    getConsistencyProof: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestLogHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHead"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchLogHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        keyId?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "size" | "at";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LogHead"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query: {
+                instance: string;
+                seq: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKey"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishMessage: {
         parameters: {
             query?: never;
@@ -4179,6 +4544,50 @@ export interface operations {
             };
         };
     };
+    eraseData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The business id is personal too (such as an identity number): erase it
+                     * @default false
+                     */
+                    businessId?: boolean;
+                    /** @description The article that demands or allows it */
+                    legalBasis: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchEvents: {
         parameters: {
             query?: never;
@@ -4206,6 +4615,37 @@ export interface operations {
                         items: components["schemas"]["HistoryEvent"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Problem */

@@ -1,11 +1,14 @@
 import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
 import { centreRoutes } from '../centres/centres.routes.ts';
+import { logRoutes } from '../audit/log/log.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { conditionalRoutes } from '../conditionals/conditionals.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
 import { draftRoutes } from '../drafts/drafts.routes.ts';
 import { eventRoutes } from '../events/events.routes.ts';
+import { erasureRoutes } from '../erasure/erasure.routes.ts';
+import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { formRoutes } from '../forms/forms.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
@@ -32,6 +35,8 @@ export const ROUTES: readonly Route[] = [
   ...instanceRoutes,
   ...operationRoutes,
   ...batchOperationRoutes,
+  ...evidenceRoutes,
+  ...erasureRoutes,
   ...taskRoutes,
   ...incidentRoutes,
   ...jobRoutes,
@@ -39,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...conditionalRoutes,
   ...eventRoutes,
   ...webhookRoutes,
+  ...logRoutes,
   ...clockRoutes,
   ...healthRoutes,
   ...metricsRoutes,

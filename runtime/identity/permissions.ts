@@ -30,6 +30,9 @@ export const ACTIONS = [
   'instance.restart',
   'instance.writeData',
   'instance.verify',
+  'instance.exportEvidence',
+  'instance.erase',
+  'log.read',
   'task.read',
   'task.claim',
   'task.assign',
@@ -124,6 +127,8 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'supervisor', 'any'],
   ['instance.readData', 'supervisor', 'any'],
   ['instance.verify', 'supervisor', 'any'],
+  ['instance.exportEvidence', 'supervisor', 'any'],
+  ['log.read', 'supervisor', 'any'],
   ['task.read', 'supervisor', 'any'],
   ['task.assign', 'supervisor', 'any'],
   ['task.release', 'supervisor', 'any'],
@@ -134,6 +139,8 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'auditor', 'any'],
   ['instance.readData', 'auditor', 'any'],
   ['instance.verify', 'auditor', 'any'],
+  ['instance.exportEvidence', 'auditor', 'any'],
+  ['log.read', 'auditor', 'any'],
   ['task.read', 'auditor', 'any'],
   ['incident.read', 'auditor', 'any'],
   ['batch.read', 'auditor', 'any'],
@@ -167,6 +174,8 @@ export const GRANTS: readonly Grant[] = [
   ['user.assignRole', 'systemAdministrator', 'any'],
   ['user.resetPassword', 'systemAdministrator', 'any'],
 
+  // Not the auditors, who are to see what was erased.
+  ['instance.erase', 'securityAdministrator', 'any'],
   ['user.create', 'securityAdministrator', 'any'],
   ['user.update', 'securityAdministrator', 'any'],
   ['user.assignRole', 'securityAdministrator', 'any'],
@@ -175,6 +184,7 @@ export const GRANTS: readonly Grant[] = [
 
   ['audit.read', 'auditAdministrator', 'any'],
   ['instance.verify', 'auditAdministrator', 'any'],
+  ['log.read', 'auditAdministrator', 'any'],
 ];
 
 const relationsByActionAndGrantee = new Map(

@@ -24,6 +24,7 @@ const BODIES: Record<string, object> = {
   saveUserTaskDraft: { variables: { result: 'x' } },
   rejectUserTask: { elementId: 'check', reason: 'x' },
   updateJob: { changeset: { retries: 1 } },
+  eraseData: { reason: 'x', legalBasis: 'x' },
   updateWebhook: { active: false },
   replayWebhook: { sequence: 1 },
   setVariables: { variables: { x: 1 }, reason: 'x' },

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApplicationOptions, startApplication } from '../../runtime/application.ts';
+import { createSigningKey } from '../../runtime/audit/log/signing-key.ts';
+import type { Runtime, Signing } from '../../runtime/open-runtime.ts';
 import { signIn, TestClient } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { copySampleDatabase, copySampleFolder } from './sample-template.ts';
@@ -20,6 +22,8 @@ export interface TestServerOptions extends Pick<
   sample?: boolean;
   /** A virtual clock stands still until PUT /v2/clock moves it. */
   clock?: 'real' | 'virtual';
+  /** With a signing key of its own; heads are signed when asked for and at the end. */
+  signing?: boolean;
 }
 
 /** A server of one test file, on a port of its own, in this process. */
@@ -29,6 +33,7 @@ export interface TestServer {
   signIn(username: string, password?: string): Promise<TestClient>;
   /** Without a sign-in. */
   anonymous: TestClient;
+  runtime: Runtime;
   stop(): Promise<void>;
 }
 
@@ -50,17 +55,26 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     logLevel: 'error',
     checkAnswers: true,
     ...(database && { databaseUrl: database.url }),
+    ...(options.signing && { signing: signingIn(data) }),
   });
   return {
     url: application.url,
     signIn: (username, password = 'yichuang') => signIn(application.url, username, password),
     anonymous: new TestClient(application.url, {}),
+    runtime: application.runtime,
     async stop() {
       await application.stop();
       await database?.drop();
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** A server's key lies elsewhere; a test's folder is removed as a whole. */
+function signingIn(data: string): Signing {
+  const keyFile = join(data, 'keys', 'signing.key');
+  createSigningKey(keyFile);
+  return { keyFile, headsFile: join(data, 'keys', 'heads.jsonl'), minutes: 0 };
 }
 
 function postgresFor({ sample }: { sample: boolean }): Promise<TestDatabase> {

@@ -11,6 +11,7 @@ import { batchOperations } from './0010-batch-operations.ts';
 import { metrics } from './0011-metrics.ts';
 import { webhooks } from './0012-webhooks.ts';
 import { jobRetries } from './0013-job-retries.ts';
+import { log } from './0014-log.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   metrics,
   webhooks,
   jobRetries,
+  log,
 ];

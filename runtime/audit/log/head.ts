@@ -1,0 +1,46 @@
+import type { DigestAlgorithm } from '../../journal/digest.ts';
+import type { Hash } from '../merkle/tree-hash.ts';
+
+/** What a signature says: that the log had this root when it had this many entries. */
+export interface Head {
+  /** Tells the logs of different databases apart. */
+  log: string;
+  /** Number of entries, which is the position of the last one. */
+  size: number;
+  root: Hash;
+  /** Epoch milliseconds of the signing, by the real clock. */
+  at: number;
+  algorithm: DigestAlgorithm;
+  keyId: string;
+}
+
+/** A head as it is kept: the text that was signed, and the signature in base64. */
+export interface SignedHead {
+  head: string;
+  signature: string;
+}
+
+/** The one order of keys in which a head is written and signed. */
+export function headText({ log, size, root, at, algorithm, keyId }: Head): string {
+  return JSON.stringify({ log, size, root, at, algorithm, keyId });
+}
+
+/** Undefined for a text that is not a head as `headText` writes it. */
+export function parseHead(text: string): Head | undefined {
+  try {
+    const head = JSON.parse(text) as Head;
+    return isHead(head) && headText(head) === text ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHead({ log, size, root, at, algorithm, keyId }: Head): boolean {
+  return (
+    [log, root, keyId].every((value) => typeof value === 'string') &&
+    Number.isSafeInteger(size) &&
+    size >= 0 &&
+    Number.isSafeInteger(at) &&
+    ['sha256', 'sm3'].includes(algorithm)
+  );
+}
