@@ -5,6 +5,7 @@ import { parseHead, type SignedHead } from '../audit/log/head.ts';
 import type { LogTree } from '../audit/log/log-tree.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionCache } from '../execution/index.ts';
+import type { StoredFile } from '../execution/model-source.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { InstanceService } from '../instances/instances.service.ts';
@@ -81,7 +82,7 @@ export class EvidenceService {
   async #contents(tenant: string, { resources, calendars, decisionVersions }: Asked) {
     const { database, cache } = this.#parts;
     return {
-      resources: await texts(resources, (hash) => cache.content(tenant, hash)),
+      resources: await deployedFiles(resources, (hash) => cache.files(tenant, hash)),
       calendars: await texts(calendars, (hash) => readCalendarText(database.select, tenant, hash)),
       decisionVersions: [...decisionVersions].map(([decision, hashes]) => ({ decision, hashes })),
     };
@@ -114,6 +115,18 @@ function entryOf({
   payload,
 }: EntryRow): EvidenceInstance['entries'][0] {
   return { position, header, hash, salt, payload, path: [] };
+}
+
+/** Each file once; one that is no longer there is for whoever opens the file to miss. */
+async function deployedFiles(
+  hashes: Set<string>,
+  find: (hash: string) => Promise<StoredFile[]>,
+): Promise<StoredFile[]> {
+  const found = new Map<string, StoredFile>();
+  for (const hash of hashes) {
+    for (const file of await find(hash).catch(() => [])) found.set(file.hash, file);
+  }
+  return [...found.values()];
 }
 
 async function texts(

@@ -84,3 +84,26 @@ export async function finishPermit(server: TestServer): Promise<string> {
   if (done.status >= 300) throw new Error(JSON.stringify(done.body));
   return key;
 }
+
+const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+
+/** Messages that several models use. */
+export const SHARED = `<bpmn:definitions xmlns:bpmn="${BPMN}" id="d" targetNamespace="urn:shared">
+<bpmn:message id="paid" name="fee paid"/></bpmn:definitions>`;
+
+/** Waits for a message of the file above. */
+export const IMPORTING = model(
+  'importing',
+  [
+    '<bpmn:startEvent id="start"/>',
+    '<bpmn:intermediateCatchEvent id="wait"><bpmn:messageEventDefinition messageRef="s:paid"/></bpmn:intermediateCatchEvent>',
+    '<bpmn:endEvent id="end"/>',
+    flow('a', 'start', 'wait'),
+    flow('b', 'wait', 'end'),
+  ].join('\n'),
+)
+  .replace('targetNamespace', 'xmlns:s="urn:shared" targetNamespace')
+  .replace(
+    '<bpmn:process',
+    `<bpmn:import importType="${BPMN}" location="shared.bpmn" namespace="urn:shared"/><bpmn:process`,
+  );

@@ -12,7 +12,7 @@ import { launchBrowser, openPage } from '../support/browser.ts';
 import { runYichuang } from '../support/cli.ts';
 import { startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
-import { finishPermit } from './evidence-models.ts';
+import { IMPORTING, SHARED, finishPermit } from './evidence-models.ts';
 
 /** What a tampered file must be told by. */
 interface Tampering {
@@ -123,14 +123,14 @@ describe('The evidence file of a case', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const exported = async (): Promise<string> => {
+  const exported = async (one = key): Promise<string> => {
     const auditor = await server.signIn('auditor');
-    const url = `${server.url}/v2/process-instances/${key}/evidence`;
+    const url = `${server.url}/v2/process-instances/${one}/evidence`;
     const response = await fetch(url, { headers: auditor.headers });
     expect(response.status).to.equal(200);
     expect(response.headers.get('content-type')).to.contain('text/html');
     expect(response.headers.get('content-disposition')).to.equal(
-      `attachment; filename="${key}.html"`,
+      `attachment; filename="${one}.html"`,
     );
     return response.text();
   };
@@ -302,6 +302,21 @@ describe('The evidence file of a case', () => {
       filter: { type: 'evidenceExported', subject: key },
     });
     expect(trace.items[0]).to.include({ actor: 'auditor', subject: key });
+  });
+
+  it('has the files that its models import, and executes again with them', async () => {
+    const designer = await server.signIn('designer');
+    await designer.deploy({ 'importing.bpmn': IMPORTING, 'shared.bpmn': SHARED });
+    const clerk = await server.signIn('clerk1');
+    const request = { processDefinitionId: 'importing' };
+    const { body } = await clerk.post('/v2/process-instances', request);
+    await clerk.post('/v2/messages/publication', { name: 'fee paid' });
+    const page = await exported(body.processInstanceKey as string);
+    const { resources } = readEvidence(page);
+    expect(resources.map(({ kind }) => kind)).to.have.members(['bundle', 'bpmn', 'bpmn']);
+    const { code, output } = await runYichuang(['verify', '--file', writeFile(page)]);
+    expect(code).to.equal(0);
+    expect(output).to.contain('一致 · verified');
   });
 
   it('holds nothing but the case and what it was executed with', () => {

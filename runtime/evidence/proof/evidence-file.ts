@@ -1,4 +1,5 @@
 import type { SignedHead } from '../../audit/log/head.ts';
+import type { StoredFile } from '../../execution/model-source.ts';
 import type { Hash } from '../../audit/merkle/tree-hash.ts';
 
 /** All that proves one case, and all that is needed to execute it again. */
@@ -13,8 +14,8 @@ export interface EvidenceFile {
   /** IANA zone of the centre, for times on the page. */
   zone: string;
   instances: EvidenceInstance[];
-  /** Deployed files that the case was executed with, by the SHA-256 of their content. */
-  resources: { hash: string; content: string }[];
+  /** Deployed files that the case was executed with, and what they import, by their SHA-256. */
+  resources: StoredFile[];
   calendars: { hash: string; content: string }[];
   /** For decisions that failed: the files of all versions that may have been in force. */
   decisionVersions: { decision: string; hashes: string[] }[];

@@ -1,12 +1,7 @@
-import {
-  type CalendarData,
-  compile,
-  compileCalendars,
-  parseDecisions,
-  parseModel,
-} from '../../../engine/index.ts';
+import { type CalendarData, compileCalendars } from '../../../engine/index.ts';
 import type { DeliverySources } from '../../audit/verify-deliveries.ts';
 import { createVerifySources, type VerifySources } from '../../audit/verify-sources.ts';
+import { compileSource, decisionsIn, readSource } from '../../execution/model-source.ts';
 import type { EntryRow } from '../../journal/journal.store.ts';
 import type { EvidenceFile, EvidenceInstance } from './evidence-file.ts';
 
@@ -38,9 +33,10 @@ export function entryRows(
 type Definitions = VerifySources['definitions'];
 
 function fileDefinitions({ resources }: EvidenceFile): Definitions {
-  const contents = new Map(resources.map(({ hash, content }) => [hash, content]));
-  const models = once((hash) => parseModel(required(contents, hash)).then((xml) => compile(xml)));
-  const decisions = once((hash) => parseDecisions(required(contents, hash)));
+  const files = new Map(resources.map((file) => [file.hash, file]));
+  const source = (hash: string) => readSource((one) => Promise.resolve(files.get(one)), hash);
+  const models = once((hash) => source(hash).then(compileSource));
+  const decisions = once((hash) => source(hash).then(decisionsIn));
   return {
     async compiled(_tenant, hash, processId) {
       const found = (await models(hash)).find(({ id }) => id === processId);
@@ -49,12 +45,6 @@ function fileDefinitions({ resources }: EvidenceFile): Definitions {
     },
     decision: async (_tenant, hash, id) => (await decisions(hash)).find((one) => one.id === id),
   };
-}
-
-function required(contents: Map<string, string>, hash: string): string {
-  const content = contents.get(hash);
-  if (content !== undefined) return content;
-  throw new Error(`Expected the deployed file ${hash} but it is not in the evidence file`);
 }
 
 function fileCalendars({ calendars }: EvidenceFile): VerifySources['calendars'] {
