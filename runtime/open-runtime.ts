@@ -130,7 +130,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { select } = database;
   const verifier = createVerifier({ select, definitions });
   const tree = new LogTree({ select, algorithm: digest });
-  const signer = new HeadSigner({ select, executor, tree, key, headsFile: signing?.headsFile });
+  const signer = new HeadSigner({ database, executor, tree, key, headsFile: signing?.headsFile });
   const services = createServices({
     database,
     executor,

@@ -137,9 +137,15 @@ const LOG_VERDICTS: Record<LogReport['verdict'], string> = {
   broken: '全部记录与签名不一致 · the log is not the one whose heads were signed',
 };
 
-function printLog({ verdict, size, root, exportedHeads, firstDifference }: LogReport): void {
+function printLog(log: LogReport): void {
+  const { verdict, size, root, exportedHeads, firstDifference } = log;
   console.log(`${LOG_VERDICTS[verdict]} (${String(exportedHeads)} heads)`);
   console.log(`  ${String(size)} entries, root ${root}`);
+  for (const { at, restoredTo, givenUpTo } of log.restorations) {
+    console.log(
+      `  ${new Date(at).toISOString()} 从备份恢复 · restored from a backup: ${String(restoredTo)} entries; ${String(givenUpTo - restoredTo)} signed ones given up`,
+    );
+  }
   if (firstDifference === undefined) return;
   const { from, to, what } = firstDifference;
   const place =

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSigningKey } from '../../runtime/audit/log/signing-key.ts';
@@ -57,5 +57,42 @@ describe('yichuang keys', function () {
     const none = await runYichuang(['verify', '--data', folder]);
     expect(none.output).to.contain('no signed heads to check against');
     expect(none.code).to.equal(0);
+  });
+
+  it('lets a restored backup go on: what was signed after it is given up, and that is said', async () => {
+    const [data, backup] = [join(folder, 'data'), join(folder, 'backup')];
+    mkdirSync(data);
+    const keyFile = join(folder, 'signing.key');
+    const headsFile = join(folder, 'heads.jsonl');
+    createSigningKey(keyFile);
+    const env = { YICHUANG_SIGNING_KEY: keyFile, YICHUANG_HEADS_FILE: headsFile };
+    const run = (args: string[]) => runYichuang([...args, '--data', data], env);
+    const work = async (cases: number, model?: string) => {
+      const runtime = await openRuntime({ data, signing: { keyFile, headsFile, minutes: 0 } });
+      if (model !== undefined) await deploy(runtime, model);
+      for (let at = 0; at < cases; at += 1) await start(runtime, 'approval');
+      await runtime.stop();
+    };
+    await work(1, APPROVAL);
+    expect((await run(['backup', backup])).code).to.equal(0);
+    await work(2);
+    rmSync(data, { recursive: true });
+    const restored = await run(['restore', backup]);
+    expect(restored.output).to.contain('signed: the log goes on after entry number 2');
+    const verified = await run(['verify']);
+    expect([verified.code, verified.errors]).to.deep.equal([0, '']);
+    expect(verified.output).to.contain('restored from a backup: 2 entries; 4 signed ones given up');
+    // Other entries stand now where those stood that were given up.
+    await work(3);
+    expect((await run(['verify'])).code).to.equal(0);
+    const lines = readFileSync(headsFile, 'utf8').split('\n');
+    writeFileSync(headsFile, lines.filter((line) => !line.includes('restoredTo')).join('\n'));
+    const unsaid = await run(['verify']);
+    expect(unsaid.code).to.equal(3);
+    expect(unsaid.output).to.contain('not those that were signed');
+    const forged = lines.map((line) => line.replace('restoredTo\\":2', 'restoredTo\\":1'));
+    writeFileSync(headsFile, forged.join('\n'));
+    const bad = await run(['verify']);
+    expect(bad.output).to.contain('exported restoration 3 has a signature that is not good');
   });
 });

@@ -95,7 +95,7 @@ describe('Tampering with a database of some hundred entries', function () {
   const database = () => runtime.database;
   const sign = () =>
     new HeadSigner({
-      select: database().select,
+      database: database(),
       executor: runtime.executor,
       tree: new LogTree({ select: database().select, algorithm: 'sha256' }),
       key: readSigningKey(keyFile),

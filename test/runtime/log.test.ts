@@ -67,7 +67,7 @@ for (const kind of KINDS) {
     const tree = () => new LogTree({ select: runtime.database.select, algorithm: 'sha256' });
     const signerOf = () =>
       new HeadSigner({
-        select: runtime.database.select,
+        database: runtime.database,
         executor: runtime.executor,
         tree: tree(),
         key: readSigningKey(keyFile),
@@ -158,13 +158,14 @@ for (const kind of KINDS) {
         root: heads[1]!.root,
         exportedHeads: 2,
         storedHeads: 2,
+        restorations: [],
       });
     });
 
     it('says so when nothing is signed', async () => {
       await startCases(1);
       const unsigned = new HeadSigner({
-        select: runtime.database.select,
+        database: runtime.database,
         executor: runtime.executor,
         tree: tree(),
       });
@@ -299,7 +300,7 @@ for (const kind of KINDS) {
       await tree().keepTiles(runtime.executor);
       const sm3 = new LogTree({ select: runtime.database.select, algorithm: 'sm3' });
       signer = new HeadSigner({
-        select: runtime.database.select,
+        database: runtime.database,
         executor: runtime.executor,
         tree: sm3,
         key: readSigningKey(keyFile),

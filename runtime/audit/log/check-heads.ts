@@ -1,9 +1,15 @@
 import type { Select } from '../../db/index.ts';
 import { type Head, parseHead, type SignedHead } from './head.ts';
 import type { HeadLine } from './heads-file.ts';
+import {
+  checkRestorations,
+  type CheckedRestoration,
+  superseding,
+  type Today,
+} from './restorations.ts';
 import { readStoredHeads } from './heads.store.ts';
 import { readLogId, readLogSize } from './log.store.ts';
-import { isSignedBy, type PublicKey } from './signing-key.ts';
+import { forgeryIn, type PublicKey } from './signing-key.ts';
 import type { LogDifference } from './verify-log.ts';
 
 /** What vouches for the log from outside the database. */
@@ -24,13 +30,16 @@ export interface CheckedHeads {
   size: number;
   exported: number;
   stored: number;
-  /** In the order of their sizes. */
+  /** In the order of their sizes; without those that a restored backup has given up. */
   heads: SizedHead[];
+  restorations: CheckedRestoration[];
   difference?: LogDifference;
 }
 
 interface Found {
   place: string;
+  /** Of the exported file; what is stored is as new as the database. */
+  line?: number;
   signed: SignedHead | undefined;
 }
 
@@ -42,57 +51,48 @@ export async function checkHeads(
   const stored = await readStoredHeads(select);
   const log = await readLogId(select);
   const size = await readLogSize(select);
+  const today = { keys, log, size };
+  const { restorations, differences } = checkRestorations(exported, today);
+  const exportedHeads = exported.filter(({ restored }) => restored === undefined);
   const found: Found[] = [
-    ...exported.map(({ line, signed }) => ({ place: `exported head ${String(line)}`, signed })),
+    ...exportedHeads.map((one) => ({ ...one, place: `exported head ${String(one.line)}` })),
     ...stored.map((signed, at) => ({ place: `stored head ${String(at + 1)}`, signed })),
-  ];
+  ].map((one) => ({ signed: undefined, ...one }));
   const heads: SizedHead[] = [];
-  const differences: LogDifference[] = [];
   for (const one of found) {
     const head = one.signed && parseHead(one.signed.head);
-    const difference = differenceOf(one, head, { keys, log, size });
+    const given = head && superseding(restorations, one.line, head.size);
+    if (given !== undefined) given.givenUpTo = Math.max(given.givenUpTo, head?.size ?? 0);
+    const difference = differenceOf(one, head, { ...today, isGivenUp: given !== undefined });
     if (difference !== undefined) differences.push(difference);
-    else if (head !== undefined) heads.push({ ...head, place: one.place });
+    else if (head !== undefined && given === undefined) heads.push({ ...head, place: one.place });
   }
   const [first] = differences.toSorted((one, other) => one.from - other.from);
   return {
     size,
-    exported: exported.length,
+    exported: exportedHeads.length,
     stored: stored.length,
     heads: heads.toSorted((one, other) => one.size - other.size),
+    restorations,
     ...(first !== undefined && { difference: first }),
   };
-}
-
-interface Today {
-  keys: ReadonlyMap<string, PublicKey>;
-  log: string | undefined;
-  size: number;
 }
 
 function differenceOf(
   { place, signed }: Found,
   head: Head | undefined,
-  { keys, log, size }: Today,
+  { keys, log, size, isGivenUp }: Today & { isGivenUp: boolean },
 ): LogDifference | undefined {
   if (signed === undefined || head === undefined) {
     return { from: 1, to: size, what: `${place} cannot be read` };
   }
   const upToHead = { from: 1, to: head.size };
-  const forgery = keys.size === 0 ? undefined : forgeryIn(signed, head, keys);
+  const forgery = forgeryIn({ text: signed.head, signature: signed.signature }, head.keyId, keys);
   if (forgery !== undefined) return { ...upToHead, what: `${place} ${forgery}` };
   if (head.log !== log) {
     return { ...upToHead, what: `${place} is of another log, ${head.log}` };
   }
-  if (head.size <= size) return undefined;
+  if (head.size <= size || isGivenUp) return undefined;
   const what = `${place} has ${String(head.size)} entries, and the log has ${String(size)}: its end was cut off`;
   return { from: size + 1, to: head.size, what };
-}
-
-/** Where no key at all is known, nothing can be said of signatures. */
-function forgeryIn(signed: SignedHead, { keyId }: Head, keys: Today['keys']): string | undefined {
-  const key = keys.get(keyId);
-  if (key === undefined) return `is signed with the key ${keyId}, which is not known`;
-  const isGood = isSignedBy(key.publicKey, signed.head, signed.signature);
-  return isGood ? undefined : 'has a signature that is not good';
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Select } from '../../db/index.ts';
+import type { Database } from '../../db/index.ts';
 import type { CommandExecutor } from '../../execution/index.ts';
 import { type Head, headText, parseHead, type SignedHead } from './head.ts';
 import { appendHead } from './heads-file.ts';
-import { insertHead, readLatestHead } from './heads.store.ts';
+import { claimSigning, insertHead, readLatestHead } from './heads.store.ts';
 import { insertLogId, readLogId } from './log.store.ts';
 import type { LogTree } from './log-tree.ts';
 import type { SigningKey } from './signing-key.ts';
 
 export interface HeadSignerParts {
-  select: Select;
+  database: Pick<Database, 'kind' | 'select'>;
   executor: CommandExecutor;
   tree: LogTree;
   /** Absent: the tree is kept, and nothing is signed. */
@@ -78,7 +78,8 @@ export class HeadSigner {
   }
 
   async #signNew(): Promise<SignedHead | undefined> {
-    const { select, executor, tree, key, headsFile } = this.#parts;
+    const { database, executor, tree, key, headsFile } = this.#parts;
+    const { select } = database;
     await tree.keepTiles(executor);
     const latest = await readLatestHead(select);
     if (key === undefined) return latest;
@@ -90,15 +91,19 @@ export class HeadSigner {
     const head: Head = { log, size, root, at: Date.now(), algorithm, keyId: key.keyId };
     const text = headText(head);
     const signed = { head: text, signature: key.sign(text) };
-    // First outside: what only the database had could be taken away together with the entries.
-    if (headsFile !== undefined) appendHead(headsFile, signed);
-    await executor.write((writer) => insertHead(writer, head, signed));
-    return signed;
+    const isOurs = await executor.write(async (writer) => {
+      if (!(await claimSigning(writer, database.kind))) return false;
+      // First outside: what only the database had could be taken away together with the entries.
+      if (headsFile !== undefined) appendHead(headsFile, signed);
+      await insertHead(writer, head, signed);
+      return true;
+    });
+    return isOurs ? signed : readLatestHead(select);
   }
 
   async #logId(): Promise<string> {
-    const { select, executor } = this.#parts;
-    const known = await readLogId(select);
+    const { database, executor } = this.#parts;
+    const known = await readLogId(database.select);
     if (known !== undefined) return known;
     await executor.write((writer) => insertLogId(writer, randomUUID()));
     return this.#logId();

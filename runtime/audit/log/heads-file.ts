@@ -9,26 +9,28 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SignedHead } from './head.ts';
+import type { SignedHead, SignedRestoration } from './head.ts';
 
-/** A line of a heads file; without a head if it cannot be read as one. */
+/** A line of a heads file; with neither if it cannot be read as one. */
 export interface HeadLine {
   /** From 1. */
   line: number;
   signed?: SignedHead;
+  /** Said after a backup was restored. */
+  restored?: SignedRestoration;
 }
 
 /**
- * Adds a head to the file, on the disk when this returns. An end without a newline is from an append
+ * Adds a head or a restoration to the file, on the disk when this returns. An end without a newline is from an append
  * that was cut off and never counted: it is taken away first.
  */
-export function appendHead(file: string, { head, signature }: SignedHead): void {
+export function appendHead(file: string, signed: SignedHead | SignedRestoration): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const keep = existsSync(file) ? wholeLines(readFileSync(file)) : 0;
   const handle = openSync(file, 'a', 0o600);
   try {
     ftruncateSync(handle, keep);
-    writeSync(handle, `${JSON.stringify({ head, signature })}\n`);
+    writeSync(handle, `${JSON.stringify(signed)}\n`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -48,11 +50,12 @@ function wholeLines(content: Buffer): number {
   return content.lastIndexOf('\n') + 1;
 }
 
-function read(text: string): { signed?: SignedHead } {
+function read(text: string): Omit<HeadLine, 'line'> {
   try {
-    const { head, signature } = JSON.parse(text) as SignedHead;
-    const isRead = typeof head === 'string' && typeof signature === 'string';
-    return isRead ? { signed: { head, signature } } : {};
+    const { head, restoration, signature } = JSON.parse(text) as SignedHead & SignedRestoration;
+    if (typeof signature !== 'string') return {};
+    if (typeof restoration === 'string') return { restored: { restoration, signature } };
+    return typeof head === 'string' ? { signed: { head, signature } } : {};
   } catch {
     return {};
   }

@@ -1,4 +1,4 @@
-import type { Select } from '../../db/index.ts';
+import type { DatabaseKind, Select } from '../../db/index.ts';
 import type { Writer } from '../../execution/index.ts';
 import type { SearchPlan } from '../../search/search-rows.ts';
 import type { Head, SignedHead } from './head.ts';
@@ -15,6 +15,19 @@ export const HEADS: SearchPlan = {
   defaultSort: [{ field: 'size', order: 'desc' }],
   key: 'signature',
 };
+
+/** Nodes on one machine share a heads file: until the end of the transaction only one may write it. */
+const SIGNING_LOCK = 7_316_403;
+
+/** False while another node signs. */
+export async function claimSigning(writer: Writer, kind: DatabaseKind): Promise<boolean> {
+  if (kind === 'sqlite') return true;
+  const [row] = await writer.query<{ claimed: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(:lock) AS claimed',
+    { lock: SIGNING_LOCK },
+  );
+  return row?.claimed === true;
+}
 
 /** The same log signed again with the same key says nothing new. */
 export async function insertHead(

@@ -75,6 +75,20 @@ export function isSignedBy(publicKey: string, text: string, signatureText: strin
   }
 }
 
+/** What is wrong with a signature. Where no key at all is known, nothing can be said. */
+export function forgeryIn(
+  { text, signature }: { text: string; signature: string },
+  keyId: string,
+  keys: ReadonlyMap<string, PublicKey>,
+): string | undefined {
+  if (keys.size === 0) return undefined;
+  const key = keys.get(keyId);
+  if (key === undefined) return `is signed with the key ${keyId}, which is not known`;
+  return isSignedBy(key.publicKey, text, signature)
+    ? undefined
+    : 'has a signature that is not good';
+}
+
 /** A key's name: the beginning of the SHA-256 of its public half. */
 export function keyIdOf(publicKey: string): string {
   return createHash('sha256').update(publicKey, 'base64').digest('hex').slice(0, 32);

@@ -28,6 +28,8 @@ export interface LogReport {
   /** Heads that were exported and those in the database, all of which were checked. */
   exportedHeads: number;
   storedHeads: number;
+  /** Backups that were restored: what was signed after each of them is given up. */
+  restorations: { at: number; restoredTo: number; givenUpTo: number }[];
   firstDifference?: LogDifference;
 }
 
@@ -57,6 +59,11 @@ export async function verifyLog(select: Select, heads: HeadsToCheck): Promise<Lo
     root,
     exportedHeads: checked.exported,
     storedHeads: checked.stored,
+    restorations: checked.restorations.map(({ at, restoredTo, givenUpTo }) => ({
+      at,
+      restoredTo,
+      givenUpTo,
+    })),
     ...(first !== undefined && { firstDifference: first }),
   };
 }
