@@ -161,7 +161,17 @@ export class TaskService {
       reason,
       ...(then && { variables: then.scope }),
     };
-    await operations.submit(caller, { key: row.instance_key, subject: key, command }, asked);
+    await operations.submit(
+      caller,
+      {
+        key: row.instance_key,
+        subject: key,
+        command,
+        // The variables of then are not: a repeated request finds others.
+        askedFor: { rejectionOf: key, target, variables: asked.variables, reason },
+      },
+      asked,
+    );
     await this.#forms.forgetDrafts(caller.tenant, key);
   }
 

@@ -290,7 +290,11 @@ for (const database of DATABASES) {
       expect(
         (await clerk.post(`${task}/rejection`, { ...back, elementId: 'end' })).status,
       ).to.equal(422);
-      expectDone(await clerk.post(`${task}/rejection`, back));
+      const rejected = { 'idempotency-key': `back-${key}` };
+      expectDone(await clerk.post(`${task}/rejection`, back, rejected));
+      expectDone(await clerk.post(`${task}/rejection`, back, rejected));
+      const other = { ...back, reason: 'another' };
+      expect((await clerk.post(`${task}/rejection`, other, rejected)).status).to.equal(422);
       expect(await openElements(key)).to.deep.equal(['first']);
       const { body } = await supervisor.get(`/v2/process-instances/${key}/variables`);
       expect(body.items[0]).to.include({ name: 'amount', value: 1 });
