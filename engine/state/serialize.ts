@@ -1,4 +1,4 @@
-import { listText, quoted } from './json-text.ts';
+import { quoted, remembered, withList, withVariables } from './json-text.ts';
 import type {
   ElementInstance,
   InstanceState,
@@ -12,7 +12,9 @@ import type {
  * maps, nothing that is undefined or empty. Read back by `restoreState`.
  */
 export function serializeState(state: InstanceState): string {
-  let text = `{"key":${quoted(state.key)},"processId":${quoted(state.processId)},"status":"${state.status}","root":${quoted(state.root)}`;
+  const key = quoted(state.key);
+  const root = state.root === state.key ? key : quoted(state.root);
+  let text = `{"key":${key}${processPiece(state.processId)}${state.status}","root":${root}`;
   if (state.businessId !== undefined) text += `,"businessId":${quoted(state.businessId)}`;
   if (state.window !== undefined) text += `,"window":${quoted(state.window)}`;
   if (state.startedBy !== undefined) text += `,"startedBy":${quoted(state.startedBy)}`;
@@ -20,9 +22,9 @@ export function serializeState(state: InstanceState): string {
   if (state.beginning !== undefined) text += `,"beginning":${JSON.stringify(state.beginning)}`;
   if (state.ending !== undefined) text += `,"ending":${JSON.stringify(state.ending)}`;
   text += `,"now":${String(state.now)},"nextKey":${String(state.nextKey)},"variableBytes":${String(state.variableBytes)}`;
-  text += `,"elements":${listText(state.elements.values(), elementText)}`;
-  if (state.tasks.size > 0) text += `,"tasks":${listText(state.tasks.values(), taskText)}`;
-  if (state.timers.size > 0) text += `,"timers":${listText(state.timers.values(), timerText)}`;
+  text = withList(`${text},"elements":`, state.elements.values(), withElement);
+  if (state.tasks.size > 0) text = withList(`${text},"tasks":`, state.tasks.values(), withTask);
+  if (state.timers.size > 0) text = withList(`${text},"timers":`, state.timers.values(), withTimer);
   text += itemsText('jobs', state.jobs);
   text += itemsText('incidents', state.incidents);
   text += itemsText('clocks', state.clocks);
@@ -33,13 +35,16 @@ export function serializeState(state: InstanceState): string {
   return `${text}${entriesText('performers', state.performers)}}`;
 }
 
-function elementText(element: ElementInstance): string {
+const elementPiece = remembered((element) => `,"element":${quoted(element)},"scope":`);
+const processPiece = remembered((id) => `,"processId":${quoted(id)},"status":"`);
+
+function withElement(text: string, element: ElementInstance): string {
   const { activeChildren, tokens, variables } = element;
-  let text = `{"key":${String(element.key)},"element":${quoted(element.node.id)},"scope":${String(element.scope)}`;
-  if (variables !== undefined) text += `,"variables":${JSON.stringify(variables)}`;
-  if (activeChildren > 0) text += `,"activeChildren":${String(activeChildren)}`;
-  if (tokens > 0) text += `,"tokens":${String(tokens)}`;
-  return `${text}${seldomText(element)}}`;
+  let longer = `${text}{"key":${String(element.key)}${elementPiece(element.node.id)}${String(element.scope)}`;
+  if (variables !== undefined) longer = withVariables(`${longer},"variables":`, variables);
+  if (activeChildren > 0) longer += `,"activeChildren":${String(activeChildren)}`;
+  if (tokens > 0) longer += `,"tokens":${String(tokens)}`;
+  return `${longer}${seldomText(element)}}`;
 }
 
 /** What few element instances have: looked for in one step, as most have none of it. */
@@ -58,18 +63,19 @@ function seldomText(element: ElementInstance): string {
   return text;
 }
 
-function taskText(task: TaskState): string {
+function withTask(text: string, task: TaskState): string {
   const { key, owner, assignee } = task;
-  if (task.details !== undefined || task.change !== undefined) return JSON.stringify(task);
-  const text = `{"key":${String(key)},"owner":${String(owner)}`;
-  return assignee === undefined ? `${text}}` : `${text},"assignee":${quoted(assignee)}}`;
+  if (task.details !== undefined || task.change !== undefined) return text + JSON.stringify(task);
+  const longer = `${text}{"key":${String(key)},"owner":${String(owner)}`;
+  return assignee === undefined ? `${longer}}` : `${longer},"assignee":${quoted(assignee)}}`;
 }
 
-function timerText({ key, owner, element, due, repetitions, cycle }: TimerState): string {
-  let text = `{"key":${String(key)},"owner":${String(owner)},"element":${quoted(element)},"due":${String(due)}`;
-  if (repetitions !== undefined) text += `,"repetitions":${String(repetitions)}`;
-  if (cycle !== undefined) text += `,"cycle":${quoted(cycle)}`;
-  return `${text}}`;
+function withTimer(text: string, timer: TimerState): string {
+  const { key, owner, element, due, repetitions, cycle } = timer;
+  let longer = `${text}{"key":${String(key)},"owner":${String(owner)},"element":${quoted(element)},"due":${String(due)}`;
+  if (repetitions !== undefined) longer += `,"repetitions":${String(repetitions)}`;
+  if (cycle !== undefined) longer += `,"cycle":${quoted(cycle)}`;
+  return `${longer}}`;
 }
 
 function loopText({ outputs, ...loop }: LoopState): string {
