@@ -56,6 +56,12 @@ export const TABLES = {
     text: 'tenant idempotency_key fingerprint answer',
     bigint: 'created_at',
   }),
+  nameGrams: table('name_grams', ['tenant', 'gram', 'instance_key'], {
+    text: 'tenant gram instance_key',
+  }),
+  caseParties: table('case_parties', ['tenant', 'kind', 'name', 'root_key'], {
+    text: 'tenant kind name root_key',
+  }),
   instances: table('instances', ['tenant', 'instance_key'], {
     text:
       'tenant instance_key root_key parent_key last_hash process_definition_key process_id process_name ' +

@@ -57,6 +57,7 @@ const ERASURES = [
 ];
 
 const BUSINESS_ID_ERASURES = [
+  `DELETE FROM name_grams WHERE tenant = :tenant AND instance_key IN ${INSTANCES}`,
   'UPDATE instances SET business_id = NULL WHERE tenant = :tenant AND root_key = :root',
   'UPDATE tasks SET business_id = NULL WHERE tenant = :tenant AND root_key = :root',
 ];

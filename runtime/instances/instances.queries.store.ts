@@ -2,19 +2,26 @@ import type { Select } from '../db/index.ts';
 import { groupsOf } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Relation } from '../identity/permissions.ts';
-import { Conditions } from '../search/search-rows.ts';
-import type { SearchPlan } from '../search/search-rows.ts';
+import type { PartyKind } from '../projections/index.ts';
+import { Conditions, sourceOf } from '../search/search-rows.ts';
+import type { KeySelect, SearchPlan } from '../search/search-rows.ts';
 import { CLOCK_COLUMNS } from './light.ts';
 import type { ClockColumns } from './light.ts';
 
+/** Sorts last whatever has not ended. */
 const NEVER = 9_000_000_000_000_000;
+export const ENDED_AT = `coalesce(i.ended_at, ${NEVER})`;
 
 export const INSTANCES: SearchPlan = {
   select: `i.*, ${CLOCK_COLUMNS}`,
-  from: 'instances AS i LEFT JOIN clocks AS c ON c.tenant = i.tenant AND c.clock_key = i.clock_key',
+  from: 'instances AS i',
+  beside: {
+    alias: 'c',
+    join: 'LEFT JOIN clocks AS c ON c.tenant = i.tenant AND c.clock_key = i.clock_key',
+  },
   sort: {
     startedAt: { sql: 'i.started_at', type: 'number' },
-    completedAt: { sql: `coalesce(i.ended_at, ${NEVER})`, type: 'number' },
+    completedAt: { sql: ENDED_AT, type: 'number' },
     businessId: { sql: "coalesce(i.business_id, '')", type: 'text' },
     processInstanceKey: { sql: 'i.instance_key', type: 'text' },
   },
@@ -44,60 +51,62 @@ export async function readInstance(
   conditions: Conditions,
 ): Promise<InstanceRow | undefined> {
   const [row] = await select<InstanceRow>(
-    `SELECT ${INSTANCES.select} FROM ${INSTANCES.from} WHERE ${conditions.toSql()}`,
+    `SELECT ${INSTANCES.select} FROM ${sourceOf(INSTANCES)} WHERE ${conditions.toSql()}`,
     conditions.replacements,
   );
   return row;
 }
 
-/** Instances to which the caller stands in one of the relations; a case's tasks count for all of it. */
+/**
+ * Cases to which the caller stands in one of the relations, with what they have called: as sets of
+ * keys, each found by an index. What one person may see is little beside all there is.
+ */
 export function standsIn(
   relations: ReadonlySet<Relation>,
   caller: Caller,
   departmentWindows: string[],
 ): Conditions {
-  const { username, window, department } = caller;
-  const alternatives: Conditions[] = [];
-  if (relations.has('ownCase')) alternatives.push(own('i.started_by = ?', username));
-  if (relations.has('window') && window) {
-    alternatives.push(own('i.window_id = ?', window), ofTask('t.window_id = ?', window));
-  }
+  const { tenant, username, window, department } = caller;
+  const sets: KeySelect[] = [];
+  const isParty = (kind: PartyKind, ...names: string[]) =>
+    sets.push({
+      sql: `SELECT p.root_key FROM case_parties AS p
+        WHERE p.tenant = ? AND p.kind = ? AND p.name IN (?)`,
+      values: [tenant, kind, names],
+    });
+  if (relations.has('ownCase')) isParty('initiator', username);
+  if (relations.has('window') && window) isParty('window', window);
   if (relations.has('department') && department) {
-    alternatives.push(ofTask('t.department_id = ?', department));
-    if (departmentWindows.length > 0) {
-      alternatives.push(own('i.window_id IN (?)', departmentWindows));
-      alternatives.push(ofTask('t.window_id IN (?)', departmentWindows));
-    }
+    isParty('department', department);
+    if (departmentWindows.length > 0) isParty('window', ...departmentWindows);
   }
   if (relations.has('assignee')) {
-    alternatives.push(ofTask('t.assignee = ? OR t.completed_by = ?', username, username));
+    isParty('performer', username);
+    sets.push(ofTasks(tenant, 'assignee = ?', username));
   }
-  if (relations.has('candidate')) alternatives.push(ofCandidate(caller));
-  return new Conditions().any(alternatives);
+  if (relations.has('candidate')) sets.push(...candidacies(caller));
+  return new Conditions().among('i.root_key', sets);
 }
 
-function own(sql: string, ...values: unknown[]): Conditions {
-  return new Conditions().add(sql, ...values);
+function candidacies(caller: Caller): KeySelect[] {
+  const { tenant } = caller;
+  const isCandidate = `task_key IN (SELECT k.task_key FROM task_candidates AS k
+    WHERE k.tenant = ? AND k.kind = ? AND k.name IN (?))`;
+  return [
+    ofTasks(tenant, isCandidate, tenant, 'user', [caller.username]),
+    ofTasks(tenant, isCandidate, tenant, 'group', groupsOf(caller)),
+    ofTasks(
+      tenant,
+      `state = 'CREATED' AND assignee IS NULL AND window_id IS NULL AND department_id IS NULL
+         AND candidate_users = '[]' AND candidate_groups = '[]'`,
+    ),
+  ];
 }
 
-function ofTask(sql: string, ...values: unknown[]): Conditions {
-  return new Conditions().add(
-    `EXISTS (SELECT 1 FROM tasks AS t
-       WHERE t.tenant = i.tenant AND t.root_key = i.root_key AND (${sql}))`,
-    ...values,
-  );
-}
-
-function ofCandidate(caller: Caller): Conditions {
-  return ofTask(
-    `EXISTS (SELECT 1 FROM task_candidates AS k WHERE k.tenant = t.tenant
-       AND k.task_key = t.task_key
-       AND ((k.kind = 'user' AND k.name = ?) OR (k.kind = 'group' AND k.name IN (?))))
-     OR (t.state = 'CREATED' AND t.assignee IS NULL AND t.window_id IS NULL
-       AND t.department_id IS NULL AND t.candidate_users = '[]' AND t.candidate_groups = '[]')`,
-    caller.username,
-    groupsOf(caller),
-  );
+/** The cases of tasks for which a condition holds. */
+function ofTasks(tenant: string, condition: string, ...values: unknown[]): KeySelect {
+  const sql = `SELECT root_key FROM tasks WHERE tenant = ? AND ${condition}`;
+  return { sql, values: [tenant, ...values] };
 }
 
 export interface ClockRow {

@@ -30,7 +30,7 @@ import type {
 } from './instances.schema.ts';
 import { readEntries } from './journal.queries.store.ts';
 import { JournalView } from './journal-view.ts';
-import { isoTime, lateSql } from './light.ts';
+import { isoTime, lateClocks, lateSql } from './light.ts';
 
 export interface InstanceParts {
   select: Select;
@@ -82,7 +82,7 @@ export class InstanceService {
     const directory = await this.#parts.organisation.directory(caller.tenant);
     const conditions = this.#visible(caller, directory, 'instance.read');
     const now = this.#parts.clock.now();
-    addFilters(conditions, filter, now);
+    addFilters(conditions, filter, { tenant: caller.tenant, now });
     const order = { sort, page };
     const plan = store.INSTANCES;
     const found = await searchRows<InstanceRow>(this.#parts.select, plan, { conditions, order });
@@ -100,7 +100,7 @@ export class InstanceService {
   ): Promise<Conditions> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
     const conditions = this.#visible(caller, directory, action);
-    addFilters(conditions, filter, this.#parts.clock.now());
+    addFilters(conditions, filter, { tenant: caller.tenant, now: this.#parts.clock.now() });
     return conditions;
   }
 
@@ -197,7 +197,7 @@ export class InstanceService {
 function addFilters(
   conditions: Conditions,
   filter: NonNullable<InstanceSearch['filter']>,
-  now: number,
+  { tenant, now }: { tenant: string; now: number },
 ): void {
   conditions
     .equal('i.instance_key', filter.processInstanceKey)
@@ -205,14 +205,16 @@ function addFilters(
     .equal('i.parent_key', filter.parentProcessInstanceKey)
     .equal('i.process_id', filter.processDefinitionId)
     .equal('i.process_definition_key', filter.processDefinitionKey)
-    .text('i.business_id', filter.businessId)
     .equal('i.state', filter.state)
     .equal('i.window_id', filter.window)
     .equal('i.started_by', filter.initiator)
     .time('i.started_at', filter.startedAt)
-    .time('i.ended_at', filter.completedAt);
+    .time(store.ENDED_AT, filter.completedAt);
+  const name = { column: 'i.business_id', key: 'i.instance_key', tenant };
+  conditions.name(name, filter.businessId);
   if (filter.hasIncident !== undefined) conditions.add('i.has_incident = ?', +filter.hasIncident);
-  if (filter.late !== undefined) conditions.add(`${filter.late ? '' : 'NOT '}${lateSql(now)}`);
+  if (filter.late) conditions.among('i.clock_key', lateClocks(tenant, now));
+  if (filter.late === false) conditions.add(`NOT ${lateSql(now)}`);
 }
 
 /** What was asked for, without absent members. */

@@ -1,3 +1,4 @@
+import type { KeySelect } from '../search/search-rows.ts';
 import type { ClockItem, Light } from './instances.schema.ts';
 
 /** The columns of `clocks` that decide the light. */
@@ -40,6 +41,21 @@ export function lightSql(now: number): string {
 
 export function lateSql(now: number): string {
   return `(c.state IS NOT NULL AND (${breachedSql(now, 'coalesce(c.promised_due, c.legal_due)')}))`;
+}
+
+/** The clocks that `lateSql` is true of, each part found by an index of its own. */
+export function lateClocks(tenant: string, now: number): KeySelect[] {
+  const clocks = 'SELECT l.clock_key FROM clocks AS l WHERE l.tenant = ?';
+  return [
+    {
+      sql: `${clocks} AND (l.promised_breached_at IS NOT NULL OR l.legal_breached_at IS NOT NULL)`,
+      values: [tenant],
+    },
+    {
+      sql: `${clocks} AND l.state = 'RUNNING' AND coalesce(l.promised_due, l.legal_due) <= ?`,
+      values: [tenant, now],
+    },
+  ];
 }
 
 function breachedSql(now: number, due: string): string {

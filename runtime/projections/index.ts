@@ -5,6 +5,8 @@ import { projectIncidents } from './incidents.ts';
 import { projectInstances } from './instances.ts';
 import { projectJobs } from './jobs.ts';
 import { projectMigrations } from './migrations.ts';
+import { projectNameGrams } from './name-grams.ts';
+import { projectParties } from './parties.ts';
 import type { Projection, ProjectedEntry } from './projected-entry.ts';
 import { projectSubscriptions } from './subscriptions.ts';
 import { projectSuspensions } from './suspensions.ts';
@@ -12,11 +14,14 @@ import { projectTasks } from './tasks.ts';
 import { projectTimers } from './timers.ts';
 import { projectVariables } from './variables.ts';
 
+export type { PartyKind } from './parties.ts';
 export type { InstanceOrigin, ProjectedEntry } from './projected-entry.ts';
 
 const PROJECTIONS: Projection[] = [
   projectInstances,
+  projectNameGrams,
   projectTasks,
+  projectParties,
   projectTimers,
   projectSubscriptions,
   projectClocks,

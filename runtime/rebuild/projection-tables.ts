@@ -24,6 +24,8 @@ const LEASE = 'a worker holds the job for a while; the journal hears of it when 
 /** Every table that a rebuild makes anew, with what it leaves as it is. */
 export const PROJECTION_TABLES: readonly ProjectionTable[] = [
   { table: TABLES.instances },
+  { table: TABLES.nameGrams },
+  { table: TABLES.caseParties },
   { table: TABLES.tasks },
   { table: TABLES.taskCandidates },
   { table: TABLES.clocks },

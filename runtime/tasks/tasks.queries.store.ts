@@ -4,7 +4,7 @@ import { groupsOf } from '../identity/access.ts';
 import type { Relation } from '../identity/permissions.ts';
 import { CLOCK_COLUMNS } from '../instances/light.ts';
 import type { ClockColumns } from '../instances/light.ts';
-import { Conditions } from '../search/search-rows.ts';
+import { Conditions, sourceOf } from '../search/search-rows.ts';
 import type { SearchPlan } from '../search/search-rows.ts';
 import type { TaskState } from './tasks.schema.ts';
 
@@ -13,7 +13,11 @@ const NEVER = 9_000_000_000_000_000;
 
 export const TASKS: SearchPlan = {
   select: `t.*, ${CLOCK_COLUMNS}`,
-  from: 'tasks AS t LEFT JOIN clocks AS c ON c.tenant = t.tenant AND c.clock_key = t.clock_key',
+  from: 'tasks AS t',
+  beside: {
+    alias: 'c',
+    join: 'LEFT JOIN clocks AS c ON c.tenant = t.tenant AND c.clock_key = t.clock_key',
+  },
   sort: {
     createdAt: { sql: 't.created_at', type: 'number' },
     completedAt: { sql: `coalesce(t.ended_at, ${NEVER})`, type: 'number' },
@@ -61,7 +65,7 @@ export async function readTask(
   key: string,
 ): Promise<TaskRow | undefined> {
   const [row] = await select<TaskRow>(
-    `SELECT ${TASKS.select} FROM ${TASKS.from} WHERE t.tenant = :tenant AND t.task_key = :key`,
+    `SELECT ${TASKS.select} FROM ${sourceOf(TASKS)} WHERE t.tenant = :tenant AND t.task_key = :key`,
     { tenant, key },
   );
   return row;
@@ -75,7 +79,7 @@ export async function lastPerformed(
 ): Promise<TaskRow[]> {
   if (work.elements.length === 0) return [];
   const rows = await select<TaskRow>(
-    `SELECT ${TASKS.select} FROM ${TASKS.from} WHERE t.tenant = :tenant
+    `SELECT ${TASKS.select} FROM ${sourceOf(TASKS)} WHERE t.tenant = :tenant
        AND t.instance_key = :instance AND t.element_id IN (:elements) AND t.state = 'COMPLETED'
      ORDER BY t.ended_at DESC, t.task_key DESC`,
     { tenant, ...work },

@@ -6,7 +6,7 @@ import type { SearchResult } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
 import { mayEver, relationsFor } from '../identity/permissions.ts';
-import { lightSql } from '../instances/light.ts';
+import { lateClocks, lightSql } from '../instances/light.ts';
 import type { VariableService } from '../instances/variables.service.ts';
 import type { OperationService } from '../operations/operations.service.ts';
 import type { Directory } from '../organisation/directory.ts';
@@ -234,14 +234,18 @@ function addFilters(
     .equal('t.department_id', filter.department)
     .equal('t.element_id', filter.elementId)
     .equal('t.process_id', filter.processDefinitionId)
-    .text('t.business_id', filter.businessId);
+    .name(
+      { column: 't.business_id', key: 't.instance_key', tenant: caller.tenant },
+      filter.businessId,
+    );
   if (filter.candidateUser) conditions.any([isCandidate('user', [filter.candidateUser])]);
   if (filter.candidateGroup) conditions.any([isCandidate('group', [filter.candidateGroup])]);
   if (filter.mine) conditions.equal('t.assignee', caller.username);
   if (filter.myWindow) conditions.add('t.window_id = ?', caller.window ?? '');
   if (filter.unassigned) conditions.add('t.assignee IS NULL');
   if (filter.unassigned === false) conditions.add('t.assignee IS NOT NULL');
-  if (filter.light) conditions.add(`${lightSql(now)} = ?`, filter.light);
+  if (filter.light === 'red') conditions.among('t.clock_key', lateClocks(caller.tenant, now));
+  else if (filter.light) conditions.add(`${lightSql(now)} = ?`, filter.light);
 }
 
 /** The task is completed by this caller, or will be when its listeners are done. */

@@ -40,6 +40,8 @@ const PLANTED: Record<string, [column: string, value: string | number]> = {
   subscriptions: ['name', 'another'],
   variables: ['value', '"another"'],
   element_instances: ['started_at', 1],
+  name_grams: ['gram', '无名'],
+  case_parties: ['name', 'nobody'],
   snapshots: ['state', '{}'],
 };
 
@@ -196,7 +198,7 @@ async function waitForLetters(runtime: Runtime): Promise<void> {
     runtime,
     model('<bpmn:message id="m" name="letter"/>', sequence('waiting', [letter])),
   );
-  for (const businessId of ['A', 'B', 'C']) await start(runtime, 'waiting', { businessId });
+  for (const businessId of ['A', '李四', '王建华']) await start(runtime, 'waiting', { businessId });
 }
 
 /** Some instances that live long enough to have snapshots. */
