@@ -47,6 +47,8 @@ export interface RuntimeOptions extends Storage {
   logger?: Logger;
   /** Commands that may wait before more are refused with 503. */
   maxPending?: number;
+  /** How a database is opened, where that is to be watched or disturbed; `openDatabase` if absent. */
+  open?: typeof openDatabase;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -160,8 +162,8 @@ function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
 }
 
 /** The database of a data folder, or the one that a URL names, with its tables up to date. */
-async function openMigrated(storage: Storage): Promise<Database> {
-  const database = await openDatabase(addressOf(storage));
+async function openMigrated({ open, ...storage }: RuntimeOptions): Promise<Database> {
+  const database = await (open ?? openDatabase)(addressOf(storage));
   await migrate(database);
   return database;
 }
