@@ -20,7 +20,7 @@ const { values } = parseArgs({
 
 interface Line extends Run, Outcome {
   name: string;
-  verdict: 'green' | 'red';
+  verdict: 'green' | 'red' | 'skipped';
   expected: boolean;
   seconds: number;
   replay: string;
@@ -55,14 +55,15 @@ async function runOne(scenario: Scenario): Promise<Line> {
   const isRed = !isGreen(outcome);
   return {
     ...{ name, count, seed, planted, ...outcome },
-    verdict: isRed ? 'red' : 'green',
-    expected: isRed === planted,
+    verdict: outcome.skipped !== undefined ? 'skipped' : isRed ? 'red' : 'green',
+    expected: outcome.skipped !== undefined || isRed === planted,
     seconds: Math.round((performance.now() - begun) / 1000),
     replay: `npm run faults -- --only=${name} --count=${count} --seed=${seed}${planted ? ' --planted' : ''}`,
   };
 }
 
-function say({ name, problems, expected, replay }: Line): void {
+function say({ name, problems, skipped, expected, replay }: Line): void {
+  if (skipped !== undefined) console.log(`SKIPPED ${name}: ${skipped}`);
   for (const problem of problems) console.log(`${name}: ${problem}`);
   if (!expected) console.log(`${name} is not as expected. Again: ${replay}`);
 }

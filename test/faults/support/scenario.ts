@@ -20,6 +20,8 @@ export interface Outcome {
   doubled: number;
   /** What else is wrong, one sentence each; `yichuang verify` is among what is asked. */
   problems: string[];
+  /** Why it could not be tried on this machine. */
+  skipped?: string;
 }
 
 export interface Scenario {

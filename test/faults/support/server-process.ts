@@ -1,6 +1,7 @@
 import { startApplication } from '../../../runtime/application.ts';
 import { openDatabase } from '../../../runtime/db/index.ts';
 import { openWithEarlyCommit } from './early-commit.ts';
+import { openWithNormalSync } from './normal-sync.ts';
 
 /**
  * The whole server in a process of its own, which may be killed. With a planted fault it is put
@@ -11,6 +12,7 @@ const [data = '', plant = 'none'] = process.argv.slice(2);
 const PLANTS: Record<string, typeof openDatabase> = {
   none: openDatabase,
   'early-commit': openWithEarlyCommit,
+  'normal-sync': openWithNormalSync,
 };
 const open = PLANTS[plant];
 if (open === undefined) throw new Error(`Expected a known plant but found ${plant}`);

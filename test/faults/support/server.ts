@@ -16,9 +16,18 @@ export interface Place {
   databaseUrl?: string;
 }
 
-/** Starts a server as a process and waits until it answers. */
-export async function startServer({ data, databaseUrl }: Place, plant: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, data, plant], {
+/**
+ * Starts a server as a process and waits until it answers. A `watcher` is a command that runs it in
+ * its own place, such as strace.
+ */
+export async function startServer(
+  { data, databaseUrl }: Place,
+  plant: string,
+  watcher: string[] = [],
+) {
+  const node = [process.execPath, '--import', 'tsx', PROCESS, data, plant];
+  const [command = '', ...args] = [...watcher, ...node];
+  const child = spawn(command, args, {
     env: { ...process.env, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
