@@ -17,6 +17,9 @@ const PLANTS: Record<string, typeof openDatabase> = {
 const open = PLANTS[plant];
 if (open === undefined) throw new Error(`Expected a known plant but found ${plant}`);
 
+// Its input ends when the run that started it is gone: then nobody would end this process.
+process.stdin.resume().on('end', () => process.exit(1));
+
 const databaseUrl = process.env['DATABASE_URL'];
 const { url } = await startApplication({ data, databaseUrl, port: 0, sample: true, open });
 process.stdout.write(`ready ${url}\n`);
