@@ -21,6 +21,7 @@ export {
   type Resources,
 } from './flow/environment.ts';
 export type { Rejection } from './flow/rejection.ts';
+export { rejectionTargets } from './flow/rejection-targets.ts';
 export {
   compile,
   compileDraft,
@@ -45,7 +46,7 @@ export {
 } from './model/parse.ts';
 export { ModelError, type ModelProblem } from './model/problem.ts';
 export { ENGINE_REVISION } from './revision.ts';
-export { apply, applyEntry } from './state/apply.ts';
+export { apply, applyEntry, EVENT_TYPES } from './state/apply.ts';
 export { valueProblem } from './state/check-value.ts';
 export type * from './state/command.ts';
 export type * from './state/event.ts';

@@ -6,12 +6,23 @@ import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { createFirstAdministrator, FIRST_ADMINISTRATOR } from './identity/first-administrator.ts';
 import { BatchWorker } from './batch-operations/batch-worker.ts';
 import { createVerifier } from './audit/index.ts';
+import { HeadSigner } from './audit/log/head-signer.ts';
+import { LogTree } from './audit/log/log-tree.ts';
+import { readSigningKey } from './audit/log/signing-key.ts';
 import { openDatabase, type Database } from './db/index.ts';
 import { migrate } from './db/migrate.ts';
 import { createDefinitionCache, createExecutor, observers } from './execution/index.ts';
 import type { CommandExecutor, DefinitionCache, ExecutionObserver } from './execution/index.ts';
+import {
+  EmailHandler,
+  HttpHandler,
+  type MailSettings,
+  mailSettings,
+} from './job-handlers/index.ts';
+import type { DigestAlgorithm } from './journal/digest.ts';
 import { OrganisationService } from './organisation/organisation.service.ts';
 import { notFound } from './problem.ts';
+import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, OutgoingHttp } from './outgoing/index.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 import { seedSampleCentre } from './sample/sample-centre.ts';
 import { commandLog } from './logging/command-log.ts';
@@ -27,6 +38,7 @@ import {
   type Clock,
   type VirtualClock,
 } from './timers/index.ts';
+import { WebhookDispatcher, type DispatcherOptions } from './webhooks/webhook-dispatcher.ts';
 import { createAssignmentService } from './windows/assignment.service.ts';
 
 /** Where the data lie. */
@@ -37,18 +49,38 @@ export interface Storage {
   databaseUrl?: string | undefined;
 }
 
+/** How the log's heads are signed. */
+export interface Signing {
+  /** Private key in PEM, outside the data folder; nothing is signed where it is missing. */
+  keyFile: string;
+  /** Each head is added to this file, outside the data folder. */
+  headsFile: string;
+  /** Time between two heads, if there are new entries; 0 = only when the server stops. */
+  minutes: number;
+}
+
 export interface RuntimeOptions extends Storage {
+  /** Absent = heads are not signed. */
+  signing?: Signing | undefined;
+  /** Of the journal's hashes and the log; `sha256` if absent. */
+  digest?: DigestAlgorithm | undefined;
   clock?: 'real' | 'virtual';
   /** With the sample centre. */
   sample?: boolean;
-  /** Whether what comes due fires, and batch operations go on; yes if absent. */
-  timers?: boolean;
   /** Hears of every command. */
   logger?: Logger;
   /** Commands that may wait before more are refused with 503. */
   maxPending?: number;
   /** How a database is opened, where that is to be watched or disturbed; `openDatabase` if absent. */
   open?: typeof openDatabase;
+  /** Whether what comes due fires, batch operations go on and what is to be sent is sent; yes if absent. */
+  timers?: boolean;
+  /** Hosts that HTTP requests may be sent to; `YICHUANG_OUTGOING_HOSTS` if absent. */
+  outgoingHosts?: string;
+  /** Where mail is handed over; by the environment if absent. */
+  mail?: MailSettings;
+  /** How webhooks are retried and shared among nodes. */
+  webhooks?: Pick<DispatcherOptions, 'schedule' | 'leaseFor'>;
 }
 
 /** Everything that works on one database, without HTTP. */
@@ -58,13 +90,18 @@ export interface Runtime {
   definitions: DefinitionCache;
   clock: Clock | VirtualClock;
   services: Services;
+  signer: HeadSigner;
   /** The account that an empty database was given, when its password was made up. */
   administrator?: { username: string; password: string };
   stop(): Promise<void>;
 }
 
+const DEFAULT_HEAD_MINUTES = 10;
+
 /** Opens and migrates the database and puts the parts of the runtime together. */
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { signing, digest = 'sha256' } = options;
+  const key = signing && readSigningKey(signing.keyFile);
   const database = await openMigrated(options);
   const channel = await openChannel(options);
   const clock = options.clock === 'virtual' ? createVirtualClock(Date.now()) : realClock;
@@ -83,16 +120,31 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     assignment: createAssignmentService(organisation),
     observer: observerOf(metrics, options.logger),
     ...(options.maxPending !== undefined && { maxPending: options.maxPending }),
+    digest,
   });
   const timers = new TimerService({ database, executor, clock, zone });
   const batches = new BatchWorker({ database, executor, clock });
-  const verifier = createVerifier({ select: database.select, definitions });
+  const outgoing = new OutgoingHttp({
+    hosts: new AllowedHosts(options.outgoingHosts ?? process.env[ALLOWED_HOSTS_VARIABLE]),
+  });
+  const sending = { database, executor, channel, outgoing };
+  const webhookDispatcher = new WebhookDispatcher({ ...sending, ...options.webhooks });
+  const { select } = database;
+  const verifier = createVerifier({ select, definitions });
+  const tree = new LogTree({ select, algorithm: digest });
+  const signer = new HeadSigner({ database, executor, tree, key, headsFile: signing?.headsFile });
   const services = createServices({
     database,
     executor,
     organisation,
     cache: definitions,
     channel,
+    outgoing,
+    webhookDispatcher,
+    handlers: [
+      new HttpHandler(outgoing),
+      new EmailHandler(options.mail ?? mailSettings(process.env)),
+    ],
     clock,
     metrics,
     timersLate: () => timers.late(),
@@ -104,6 +156,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     wakeBatches: () => batches.wake(),
     scheduleStartTimers: startTimers(clock, zone),
     verifyInstance: (tenant, instance) => verifier.instance(tenant, instance),
+    tree,
+    signer,
     zone,
     version: packageVersion(),
     sample,
@@ -113,12 +167,15 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     await seedSampleCentre({ executor, organisation, deployments, folder: definitionsFolder() });
   }
   const password = await createFirstAdministrator(
-    { select: database.select, executor, organisation, sampleAccounts: sample },
+    { select, executor, organisation, sampleAccounts: sample },
     process.env.YICHUANG_ADMIN_PASSWORD,
   );
   if (options.timers ?? true) {
     timers.start();
     await batches.start();
+    webhookDispatcher.start();
+    services.jobHandlers.start();
+    signer.start(signing?.minutes ?? DEFAULT_HEAD_MINUTES);
   }
   return {
     database,
@@ -126,6 +183,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     definitions,
     clock,
     services,
+    signer,
     ...(password !== undefined && {
       administrator: { username: FIRST_ADMINISTRATOR, password },
     }),
@@ -133,6 +191,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await services.close();
       await timers.stop();
       await batches.stop();
+      await webhookDispatcher.stop();
+      await services.jobHandlers.stop();
+      await signer.stop();
       await executor.stop();
       await channel.close();
       await database.close();

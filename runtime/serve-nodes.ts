@@ -9,6 +9,8 @@ export interface ServedNodes {
   /** Where the data lie, for people. */
   place: string;
   administrator?: Runtime['administrator'];
+  /** Of the key that signs the log's heads, if there is one. */
+  keyId: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export async function serveNodes(options: ApplicationOptions, count: number): Pr
   try {
     // What is made once, is made here: tables, the sample centre, the first administrator.
     const runtime = await openRuntime({ ...options, timers: false });
-    const { administrator } = runtime;
+    const { administrator, signer } = runtime;
     await runtime.stop();
     const nodes = await startLocalNodes(count);
     lock.announce(nodes.port);
@@ -26,6 +28,7 @@ export async function serveNodes(options: ApplicationOptions, count: number): Pr
       url: urlOf(options.host ?? LOOPBACK, nodes.port),
       place: placeOf(options),
       administrator,
+      keyId: signer.key?.keyId,
       async stop() {
         await nodes.stop();
         lock.release();

@@ -1,5 +1,8 @@
 import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
 import { CentreService } from './centres/centres.service.ts';
+import { LogService } from './audit/log/log.service.ts';
+import type { HeadSigner } from './audit/log/head-signer.ts';
+import type { LogTree } from './audit/log/log-tree.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import { ConditionalService } from './conditionals/conditionals.service.ts';
@@ -9,6 +12,8 @@ import { DeploymentService } from './deployments/deployments.service.ts';
 import type { ScheduleStartTimers } from './deployments/deployments.service.ts';
 import { ModelChecker } from './deployments/model-checker.ts';
 import { DraftService } from './drafts/drafts.service.ts';
+import { ErasureService } from './erasure/erasure.service.ts';
+import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { FormService } from './forms/forms.service.ts';
@@ -22,16 +27,20 @@ import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
 import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
+import { JobHandlerService, type JobHandler } from './job-handlers/index.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
 import { type Metrics, MetricsService } from './metrics/metrics.service.ts';
 import { OperationService } from './operations/operations.service.ts';
+import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
 import type { Clock, VirtualClock } from './timers/clock.ts';
+import type { WebhookDispatcher } from './webhooks/webhook-dispatcher.ts';
+import { WebhookService } from './webhooks/webhooks.service.ts';
 
 /** What the HTTP routes work with. */
 export interface Services {
@@ -48,14 +57,20 @@ export interface Services {
   instances: InstanceService;
   operations: OperationService;
   history: HistoryService;
+  evidence: EvidenceService;
+  erasure: ErasureService;
   tasks: TaskService;
   taskForms: TaskFormService;
   incidents: IncidentService;
   batchOperations: BatchOperationService;
   jobWork: JobWorkService;
   conditionals: ConditionalService;
+  /** Does some jobs itself, once it is started. */
+  jobHandlers: JobHandlerService;
   messages: MessageService;
+  webhooks: WebhookService;
   events: EventHub;
+  log: LogService;
   clock: ClockService;
   status: StatusService;
   health: HealthService;
@@ -72,6 +87,11 @@ export interface ServiceParts {
   organisation: OrganisationService;
   cache: DefinitionCache;
   channel: Channel;
+  outgoing: OutgoingHttp;
+  /** Sends what webhooks ask for; told when they are changed. */
+  webhookDispatcher: WebhookDispatcher;
+  /** Of the job types that the server does itself. */
+  handlers: JobHandler[];
   clock: Clock | VirtualClock;
   metrics: Metrics;
   /** How many seconds ago the earliest open timer was due. */
@@ -83,6 +103,8 @@ export interface ServiceParts {
   /** Called when a batch operation has items to be worked on. */
   wakeBatches: () => void;
   verifyInstance: VerifyInstance;
+  tree: LogTree;
+  signer: HeadSigner;
   /** IANA zone of the centre. */
   zone: string;
   version: string;
@@ -124,14 +146,23 @@ export function createServices(parts: ServiceParts): Services {
     instances,
     operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
+    evidence: new EvidenceService({ ...parts, auditStream, instances }),
+    erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,
     taskForms,
     incidents: new IncidentService(select, operations),
     batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
     jobWork,
     conditionals: new ConditionalService({ ...work, cache }),
+    jobHandlers: new JobHandlerService({ ...work, jobWork, handlers: parts.handlers }),
     messages: new MessageService(executor),
+    webhooks: new WebhookService({
+      ...identity,
+      outgoing: parts.outgoing,
+      dispatcher: parts.webhookDispatcher,
+    }),
     events,
+    log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
     status: new StatusService({
       zone,
@@ -139,6 +170,7 @@ export function createServices(parts: ServiceParts): Services {
       sample: parts.sample,
       clock: clock.kind,
       database: database.kind,
+      signer: parts.signer,
     }),
     health,
     metrics,

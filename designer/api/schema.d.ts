@@ -443,7 +443,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Set how often an open job may still be tried; one that failed is offered again */
+        /** Keep a leased job for longer, or set how often an open one may still be tried */
         patch: operations["updateJob"];
         trace?: never;
     };
@@ -526,6 +526,91 @@ export interface paths {
         put?: never;
         /** Search jobs */
         post: operations["searchJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that the log of then is the beginning of the log of now */
+        get: operations["getConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed head of the log over all entries */
+        get: operations["getLatestLogHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/heads/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed heads of the log */
+        post: operations["searchLogHeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that an entry is in the log */
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public key that checks the signatures of heads and evidence files */
+        get: operations["getLogKey"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -736,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the personal data of a case that has ended; its chain still verifies */
+        post: operations["eraseData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/events/search": {
         parameters: {
             query?: never;
@@ -747,6 +849,23 @@ export interface paths {
         put?: never;
         /** What happened, in order */
         post: operations["searchEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/{key}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case as one page that proves itself without a server; kept in the audit stream */
+        get: operations["exportEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1250,6 +1369,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/user-tasks/{key}/rejection-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the task may be sent back to: earlier tasks of the case, the latest first */
+        get: operations["getRejectionTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/user-tasks/search": {
         parameters: {
             query?: never;
@@ -1330,6 +1466,127 @@ export interface paths {
         put?: never;
         /** Search users */
         post: operations["searchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a webhook; the answer holds its secret, which is not shown again */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook and its log; what is pending is not sent */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/deliveries/{sequence}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again that was given up */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/deliveries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search what a webhook has sent and has still to send */
+        post: operations["searchWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything from a sequence number on once more */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{key}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret in the place of the old one; it is not shown again */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search webhooks */
+        post: operations["searchWebhooks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,6 +1748,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        ConsistencyProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            from: number;
+            fromRoot: string;
+            /** @description RFC 6962, 2.1.2 */
+            path: string[];
+            to: number;
+            toRoot: string;
+        };
         CreatedBatchOperation: {
             batchOperationKey: string;
             batchOperationType: components["schemas"]["BatchOperationType"];
@@ -1519,6 +1786,23 @@ export interface components {
             /** @description Shown this once */
             token: string;
         };
+        CreatedWebhook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            eventTypes: string[] | null;
+            includeVariables: boolean;
+            processDefinitionIds: string[] | null;
+            /** @description whsec_… of the Standard Webhooks specification; shown once */
+            secret: string;
+            /** @description Position in the journal up to which deliveries have been queued */
+            sequence: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            webhookKey: string;
+        };
         CreateUser: {
             /** @default null */
             department: string | null;
@@ -1529,6 +1813,27 @@ export interface components {
             username: string;
             /** @default null */
             window: string | null;
+        };
+        CreateWebhook: {
+            /** @default true */
+            active: boolean;
+            /**
+             * @description Events to be told; null = all
+             * @default null
+             */
+            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            /**
+             * @description Whether values of variables, and texts that may quote them, are sent
+             * @default false
+             */
+            includeVariables: boolean;
+            /**
+             * @description Processes whose instances are told of; null = all
+             * @default null
+             */
+            processDefinitionIds: string[] | null;
+            /** Format: uri */
+            url: string;
         };
         Department: {
             code: string;
@@ -1609,6 +1914,24 @@ export interface components {
             incidents: number;
             terminated: number;
         };
+        Erasure: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Entries whose content is gone */
+            entries: number;
+            instances: number;
+            legalBasis: string;
+            reason: string;
+        };
+        ErasureNotice: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            entries: number;
+            legalBasis: string;
+            reason: string;
+        };
         Form: {
             /** Format: date-time */
             deployedAt: string;
@@ -1662,6 +1985,19 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "RESOLVED";
         };
+        InclusionProof: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** @description The entry's hash; its bytes are the leaf */
+            entryHash: string;
+            /** @description position − 1 */
+            leafIndex: number;
+            /** @description From the leaf upwards (RFC 6962, 2.1.1) */
+            path: string[];
+            position: number;
+            root: string;
+            size: number;
+        };
         Job: {
             /** Format: date-time */
             createdAt: string;
@@ -1704,6 +2040,8 @@ export interface components {
             definitionKey: string;
             definitionXml: string;
             entries: components["schemas"]["JournalEntry"][];
+            /** @description The contents of all entries before were erased */
+            erasure?: components["schemas"]["ErasureNotice"];
             processInstanceKey: string;
         };
         JournalEntry: {
@@ -1725,6 +2063,29 @@ export interface components {
         Json: components["schemas"]["__schema0"];
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
+        LogHead: {
+            /** @enum {string} */
+            algorithm: "sha256" | "sm3";
+            /** Format: date-time */
+            at: string;
+            /** @description The text that was signed */
+            head: string;
+            keyId: string;
+            /** @description Tells the logs of different databases apart */
+            log: string;
+            root: string;
+            /** @description Ed25519 over the text, in base64 */
+            signature: string;
+            /** @description Number of entries, which is the position of the last one */
+            size: number;
+        };
+        LogKey: {
+            /** @constant */
+            algorithm: "Ed25519";
+            keyId: string;
+            /** @description SubjectPublicKeyInfo, DER in base64 */
+            publicKey: string;
+        };
         Material: {
             copies: number;
             /** @enum {string} */
@@ -1802,6 +2163,10 @@ export interface components {
             /** @description Host names under which the people of this centre sign in */
             hosts: string[];
             name: string;
+        };
+        NewWebhookSecret: {
+            /** @description whsec_… of the Standard Webhooks specification; shown once */
+            secret: string;
         };
         OperationEffect: {
             /** @description Of a timer, or the next threshold of a clock, afterwards */
@@ -1923,6 +2288,17 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        RejectionTarget: {
+            completedAt: string | null;
+            completedBy: string | null;
+            completedByName: string | null;
+            elementId: string;
+            elementName: string;
+        };
+        ReplayWebhook: {
+            /** @description From this position on, everything again */
+            sequence: number;
+        };
         RestartProcessInstance: {
             /** @description Version to run on; that of the ended instance if absent */
             processDefinitionKey?: string;
@@ -1978,6 +2354,12 @@ export interface components {
             /** @enum {string} */
             database: "sqlite" | "postgres";
             engineRevision: number;
+            log: {
+                /** @description The last head could not be signed or exported */
+                failing: boolean;
+                /** @description Key that signs the heads of the log; null = none are signed */
+                keyId: string | null;
+            };
             sample: boolean;
             version: string;
             zone: string;
@@ -1995,12 +2377,34 @@ export interface components {
             name: string;
             xml: string;
         };
+        UpdateJob: {
+            changeset: {
+                /** @description How often it may still be tried */
+                retries?: number;
+                /** @description Lease in milliseconds, from now on */
+                timeout?: number;
+            };
+            reason?: string;
+            /** @description With a timeout: only while the job is this worker’s; 409 otherwise */
+            worker?: string;
+        };
         UpdateUser: {
             department?: string | null;
             displayName?: string;
             isActive?: boolean;
             roles?: components["schemas"]["Role"][];
             window?: string | null;
+        };
+        UpdateWebhook: {
+            active?: boolean;
+            /** @description Events to be told; null = all */
+            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            /** @description Whether values of variables, and texts that may quote them, are sent */
+            includeVariables?: boolean;
+            /** @description Processes whose instances are told of; null = all */
+            processDefinitionIds?: string[] | null;
+            /** Format: uri */
+            url?: string;
         };
         User: {
             department: string | null;
@@ -2074,6 +2478,7 @@ export interface components {
             /** @enum {string} */
             chain: "intact" | "broken";
             entries: number;
+            erasure?: components["schemas"]["ErasureNotice"];
             /** @enum {string} */
             execution: "same" | "different" | "notExecutable";
             firstDifference?: {
@@ -2084,6 +2489,39 @@ export interface components {
             };
             /** @enum {string} */
             verdict: "verified" | "intact" | "broken";
+        };
+        Webhook: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            eventTypes: string[] | null;
+            includeVariables: boolean;
+            processDefinitionIds: string[] | null;
+            /** @description Position in the journal up to which deliveries have been queued */
+            sequence: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            webhookKey: string;
+        };
+        WebhookDelivery: {
+            attemptedAt: string | null;
+            attempts: number;
+            errorMessage: string | null;
+            nextAttemptAt: string | null;
+            processInstanceKey: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** @description The case, whose deliveries keep their order */
+            rootProcessInstanceKey: string;
+            sequence: number;
+            /** @enum {string} */
+            state: "PENDING" | "DELIVERED" | "FAILED";
+            /** @description Of the last answer */
+            status: number | null;
+            /** @description Header webhook-id: the same each time it is sent */
+            webhookId: string;
         };
         Window: {
             department: string | null;
@@ -3244,12 +3682,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    changeset: {
-                        retries: number;
-                    };
-                    reason?: string;
-                };
+                "application/json": components["schemas"]["UpdateJob"];
             };
         };
         responses: {
@@ -3366,6 +3799,11 @@ export interface operations {
                     /** @default  */
                     errorMessage?: string;
                     retries: number;
+                    /**
+                     * @description How long the job is given to nobody, in milliseconds
+                     * @default 0
+                     */
+                    retryBackOff?: number;
                 };
             };
         };
@@ -3472,6 +3910,179 @@ export interface operations {
                         items: components["schemas"]["Job"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsistencyProof: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestLogHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHead"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchLogHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        keyId?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "size" | "at";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LogHead"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query: {
+                instance: string;
+                seq: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKey"];
                 };
             };
             /** @description Problem */
@@ -3933,6 +4544,50 @@ export interface operations {
             };
         };
     };
+    eraseData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The business id is personal too (such as an identity number): erase it
+                     * @default false
+                     */
+                    businessId?: boolean;
+                    /** @description The article that demands or allows it */
+                    legalBasis: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchEvents: {
         parameters: {
             query?: never;
@@ -3960,6 +4615,37 @@ export interface operations {
                         items: components["schemas"]["HistoryEvent"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Problem */
@@ -5390,6 +6076,39 @@ export interface operations {
             };
         };
     };
+    getRejectionTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RejectionTarget"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchUserTasks: {
         parameters: {
             query?: never;
@@ -5636,6 +6355,333 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["User"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                sequence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        rootProcessInstanceKey?: string;
+                        sequence?: number;
+                        /** @enum {string} */
+                        state?: "PENDING" | "DELIVERED" | "FAILED";
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "sequence";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        active?: boolean;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "createdAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
                         page: components["schemas"]["Page"];
                     };
                 };

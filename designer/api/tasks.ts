@@ -1,9 +1,11 @@
 import { api } from './client.ts';
 import { idempotent } from './idempotency.ts';
-import type { Body, JsonObject, SearchResult, UserTask, UserTaskForm } from './types.ts';
+import type { Body, JsonObject, Schemas, SearchResult, UserTask, UserTaskForm } from './types.ts';
 
 export type TaskSearch = Body<'searchUserTasks'>;
 export type TaskFilter = NonNullable<NonNullable<TaskSearch>['filter']>;
+
+export type Rejection = Body<'rejectUserTask'>;
 
 const path = (key: string) => `/v2/user-tasks/${encodeURIComponent(key)}`;
 
@@ -21,3 +23,7 @@ export const assignTask = (key: string, assignee: string) =>
 export const releaseTask = (key: string) => api.delete<undefined>(`${path(key)}/assignment`);
 export const completeTask = (key: string, variables: JsonObject, idempotencyKey: string) =>
   api.post<undefined>(`${path(key)}/completion`, { variables }, idempotent(idempotencyKey));
+export const rejectionTargets = async (key: string) =>
+  (await api.get<{ items: Schemas['RejectionTarget'][] }>(`${path(key)}/rejection-targets`)).items;
+export const rejectTask = (key: string, rejection: Rejection, idempotencyKey: string) =>
+  api.post<undefined>(`${path(key)}/rejection`, rejection, idempotent(idempotencyKey));

@@ -22,7 +22,8 @@ export function completeJob(execution: Execution, command: CompleteJob): void {
 }
 
 /** Further tries are the runtime's to offer; without any left, a person must look. */
-export function failJob(execution: Execution, { job: key, retries, message }: FailJob): void {
+export function failJob(execution: Execution, command: FailJob): void {
+  const { job: key, retries, message } = command;
   const job = openJob(execution, key);
   if (!Number.isInteger(retries) || retries < 0) {
     throw new RejectedError(
@@ -30,7 +31,14 @@ export function failJob(execution: Execution, { job: key, retries, message }: Fa
       `Expected retries to be 0 or more but it is ${String(retries)}`,
     );
   }
-  emit(execution, { type: 'JobFailed', key, retries, message });
+  const retryAt = retries > 0 ? retryTime(execution, command) : undefined;
+  emit(execution, {
+    type: 'JobFailed',
+    key,
+    retries,
+    message,
+    ...(retryAt !== undefined && { retryAt }),
+  });
   if (retries > 0) return;
   const failure = { kind: 'jobFailed' as const, message };
   raiseIncident(execution, elementAt(execution, job.owner), 'enter', failure, key);
@@ -49,6 +57,16 @@ export function setJobRetries(execution: Execution, { job: key, retries }: SetJo
     if (incident.job === key) emit(execution, { type: 'IncidentResolved', key: incident.key });
   }
   emit(execution, { type: 'JobRetriesSet', key, retries });
+}
+
+function retryTime(execution: Execution, { retryBackOff = 0 }: FailJob): number | undefined {
+  if (!Number.isSafeInteger(retryBackOff) || retryBackOff < 0) {
+    throw new RejectedError(
+      'invalid',
+      `Expected the back-off to be 0 or more milliseconds but it is ${String(retryBackOff)}`,
+    );
+  }
+  return retryBackOff === 0 ? undefined : execution.environment.now + retryBackOff;
 }
 
 export function throwJobError(execution: Execution, command: ThrowJobError): void {

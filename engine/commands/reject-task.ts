@@ -2,10 +2,10 @@ import { elementAt, emit, type Execution, nodeAt } from '../flow/execution.ts';
 import { comesOf, reachableFrom } from '../flow/reachability.ts';
 import { activateByHand } from '../flow/manual-activation.ts';
 import { RejectedError } from '../flow/rejection.ts';
+import { canBeginAnew } from '../flow/rejection-targets.ts';
 import { discardTokensFrom } from '../flow/scopes.ts';
 import { setLocal } from '../flow/variables.ts';
 import { terminateElement } from '../flow/withdrawal.ts';
-import { isActivity } from '../model/boundary-events.ts';
 import type { ScopeOrNode } from '../model/definition.ts';
 import type { RejectTask } from '../state/command.ts';
 import type { ElementInstance } from '../state/instance.ts';
@@ -40,7 +40,7 @@ export function rejectTask(execution: Execution, command: RejectTask): void {
 function expectTarget({ definition }: Execution, id: string): ScopeOrNode {
   const index = definition.nodeIndexById.get(id);
   const node = index === undefined ? undefined : nodeAt(definition, index);
-  if (node !== undefined && isActivity(node) && node.type !== 'eventSubProcess') return node;
+  if (node !== undefined && canBeginAnew(node)) return node;
   throw new RejectedError('invalid', `Expected ${id} to be an activity of ${definition.id}`);
 }
 

@@ -23,6 +23,9 @@ const appliers: Appliers<EventType> = {
   ...compensationAppliers,
 };
 
+/** The names of all events. */
+export const EVENT_TYPES = Object.keys(appliers) as readonly EventType[];
+
 /**
  * Writes one event into the state. The only writer of state: live execution, recovery, replay and
  * verification all come through here.

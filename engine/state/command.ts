@@ -263,6 +263,8 @@ export interface FailJob {
   job: number;
   retries: number;
   message: string;
+  /** How long the job is not to be offered again, milliseconds; at once if absent. */
+  retryBackOff?: number;
 }
 
 /** How often an open job may still be tried; a failed one is offered again. */

@@ -441,6 +441,8 @@ export interface JobFailed {
   key: number;
   retries: number;
   message: string;
+  /** Epoch milliseconds before which it is not to be offered again; at once if absent. */
+  retryAt?: number;
 }
 
 /** A person gives a failed job further tries. */

@@ -1,3 +1,5 @@
+import type { Erasure } from '../journal/erasure.ts';
+
 /** The first thing that is not as it was written. */
 export interface Difference {
   seq: number;
@@ -19,6 +21,8 @@ export interface Verdict {
   execution: 'same' | 'different' | 'notExecutable';
   entries: number;
   firstDifference?: Difference;
+  /** The contents were erased by law; the chain without them is intact. */
+  erasure?: Erasure;
 }
 
 export function verdictOf(
@@ -34,6 +38,7 @@ export function verdictOf(
     execution: execution.result,
     entries,
     ...(difference !== undefined && { firstDifference: difference }),
+    ...(execution.erasure !== undefined && { erasure: execution.erasure }),
   };
 }
 
@@ -41,4 +46,5 @@ export function verdictOf(
 export interface Execution {
   result: Verdict['execution'];
   difference?: Difference;
+  erasure?: Erasure;
 }

@@ -1,16 +1,28 @@
-import { algorithmOf, digest } from '../journal/digest.ts';
-import { type EntryHeader, NO_HASH } from '../journal/entry.ts';
+import { algorithmOf, type DigestAlgorithm } from '../journal/digest-algorithm.ts';
+import { type EntryHeader, NO_HASH } from '../journal/entry-content.ts';
+import { erasureIn } from '../journal/erasure.ts';
 import type { EntryRow, InstanceVersion } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
 
+/** Node's digests, or a browser's, which take a turn. */
+export type TextDigest = (
+  algorithm: DigestAlgorithm,
+  ...texts: string[]
+) => string | Promise<string>;
+
+/** What of an instance's row the end of its chain is held against. */
+export type ChainEnd = Pick<InstanceVersion, 'version' | 'lastHash'>;
+
 /** Checks each entry against its hashes, and each against the one before. */
-export function checkChain(
+export async function checkChain(
   rows: EntryRow[],
-  version: InstanceVersion | undefined,
-): Difference | undefined {
+  version: ChainEnd | undefined,
+  digest: TextDigest,
+): Promise<Difference | undefined> {
+  const isErased = hasErasure(rows);
   let previousHash = NO_HASH;
   for (const [index, row] of rows.entries()) {
-    const difference = checkEntry(row, index + 1, previousHash);
+    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest, isErased });
     if (difference !== undefined) return { seq: index + 1, ...difference };
     previousHash = row.hash;
   }
@@ -19,9 +31,20 @@ export function checkChain(
 
 type Found = Omit<Difference, 'seq'>;
 
-function checkEntry(row: EntryRow, seq: number, previousHash: string): Found | undefined {
+interface Expected {
+  seq: number;
+  previousHash: string;
+  digest: TextDigest;
+  /** The chain ends with the entry of an erasure. */
+  isErased: boolean;
+}
+
+async function checkEntry(
+  row: EntryRow,
+  { seq, previousHash, digest, isErased }: Expected,
+): Promise<Found | undefined> {
   if (row.seq !== seq) return differs('number of the entry', seq, row.seq);
-  const hash = digest(algorithmOf(row.hash), row.header);
+  const hash = await digest(algorithmOf(row.hash), row.header);
   if (hash !== row.hash) return differs('hash of the header', row.hash, hash);
   const header = readHeader(row.header);
   if (header === undefined) return { what: 'header is not JSON' };
@@ -32,22 +55,36 @@ function checkEntry(row: EntryRow, seq: number, previousHash: string): Found | u
   if (header.previousHash !== previousHash) {
     return differs('hash of the entry before', previousHash, header.previousHash);
   }
-  return checkPayload(row, header);
+  const isGone = row.salt === null && row.payload === null;
+  return isErased && isGone ? undefined : checkPayload(row, header, digest);
 }
 
-function checkPayload({ salt, payload }: EntryRow, header: EntryHeader): Found | undefined {
+async function checkPayload(
+  { salt, payload }: EntryRow,
+  header: EntryHeader,
+  digest: TextDigest,
+): Promise<Found | undefined> {
   if (salt === null || payload === null) return { what: 'payload is missing' };
-  const hash = digest(algorithmOf(header.payloadHash), salt, payload);
+  const hash = await digest(algorithmOf(header.payloadHash), salt, payload);
   return hash === header.payloadHash
     ? undefined
     : differs('hash of the payload', header.payloadHash, hash);
+}
+
+/** A last entry that cannot be read is told by its own hash. */
+function hasErasure(rows: EntryRow[]): boolean {
+  try {
+    return erasureIn(rows) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The instance's row knows how many entries there were: a tail that was cut off shows. */
 function checkEnd(
   entries: number,
   lastHash: string,
-  version: InstanceVersion | undefined,
+  version: ChainEnd | undefined,
 ): Difference | undefined {
   if (version === undefined) return { seq: entries, what: 'row of the instance is missing' };
   if (version.version !== entries) {

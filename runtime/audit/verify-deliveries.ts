@@ -5,22 +5,38 @@ import type {
   Message,
   SignalDelivery,
 } from '../../engine/index.ts';
-import type { Select } from '../db/index.ts';
-import type { EntryCause, EntryHeader, EntryPayload } from '../journal/entry.ts';
-import { type EntryRow, isDeliveryWaiting, readEntryRow } from '../journal/journal.store.ts';
+import type { EntryCause, EntryHeader, EntryPayload } from '../journal/entry-content.ts';
+import type { EntryRow } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
+
+export interface EntryName {
+  tenant: string;
+  instance: string;
+  seq: number;
+}
+
+/** Where the other ends of deliveries are found. */
+export interface DeliverySources {
+  entry(name: EntryName): Promise<EntryRow | undefined>;
+  /** Whether the nth delivery of an entry still waits to be consumed. */
+  isWaiting(name: EntryName, ordinal: number): Promise<boolean>;
+  /** Whether the journal of the instance is at hand; a file holds those of one case only. */
+  covers(instance: string): boolean;
+}
 
 /** Checks what goes between instances: every cause is there, every child that was called began. */
 export async function checkDeliveries(
-  select: Select,
+  sources: DeliverySources,
   rows: EntryRow[],
 ): Promise<Difference | undefined> {
   for (const row of rows) {
     const header = JSON.parse(row.header) as EntryHeader;
-    const payload = JSON.parse(row.payload ?? '') as EntryPayload;
+    // Of what was erased nothing more can be said; the chain has told whether it was.
+    if (row.payload === null) continue;
+    const payload = JSON.parse(row.payload) as EntryPayload;
     const what =
-      (await checkCause(select, header, payload)) ??
-      (await checkStarts(select, { header, payload, rows }));
+      (await checkCause(sources, header, payload)) ??
+      (await checkStarts(sources, { header, payload, rows }));
     if (what !== undefined) return { seq: row.seq, what };
   }
   return undefined;
@@ -28,14 +44,15 @@ export async function checkDeliveries(
 
 /** The entry that is named as the cause did send this command. */
 async function checkCause(
-  select: Select,
+  sources: DeliverySources,
   { tenant, instance, cause }: EntryHeader,
   { command }: EntryPayload,
 ): Promise<string | undefined> {
-  if (cause === null) return undefined;
-  const sender = await readEntryRow(select, { tenant, ...cause });
+  if (cause === null || !sources.covers(cause.instance)) return undefined;
+  const sender = await sources.entry({ tenant, ...cause });
   const place = describe(cause);
-  if (sender?.payload == null) return `the cause, ${place}, is missing`;
+  if (sender === undefined) return `the cause, ${place}, is missing`;
+  if (sender.payload === null) return undefined;
   const { deliveries } = JSON.parse(sender.payload) as EntryPayload;
   const sent = deliveries[cause.delivery];
   if (sent === undefined) return `the cause, ${place}, was never sent`;
@@ -77,26 +94,26 @@ interface Sender {
 
 /** A called process has begun, or failed to, or waits for its turn. */
 async function checkStarts(
-  select: Select,
+  sources: DeliverySources,
   { header, payload, rows }: Sender,
 ): Promise<string | undefined> {
   const { tenant, instance: sender, seq } = header;
   for (const [ordinal, delivery] of payload.deliveries.entries()) {
     if (!('target' in delivery) || delivery.command.type !== 'StartInstance') continue;
     const cause = { instance: sender, seq, delivery: ordinal };
-    if (await hasBegun(select, { tenant, delivery, cause })) continue;
+    if (await hasBegun(sources, { tenant, delivery, cause })) continue;
     if (hasFailed(rows, delivery)) continue;
-    if (await isDeliveryWaiting(select, { tenant, sender, seq, ordinal })) continue;
+    if (await sources.isWaiting({ tenant, instance: sender, seq }, ordinal)) continue;
     return `the called process ${delivery.target} is missing`;
   }
   return undefined;
 }
 
 async function hasBegun(
-  select: Select,
+  sources: DeliverySources,
   { tenant, delivery, cause }: { tenant: string; delivery: InstanceDelivery; cause: EntryCause },
 ): Promise<boolean> {
-  const first = await readEntryRow(select, { tenant, instance: delivery.target, seq: 1 });
+  const first = await sources.entry({ tenant, instance: delivery.target, seq: 1 });
   if (first === undefined) return false;
   const named = (JSON.parse(first.header) as EntryHeader).cause;
   return named !== null && describe(named) === describe(cause);
@@ -104,7 +121,8 @@ async function hasBegun(
 
 function hasFailed(rows: EntryRow[], { target }: InstanceDelivery): boolean {
   return rows.some(({ payload }) => {
-    const { command } = JSON.parse(payload ?? '{}') as EntryPayload;
+    if (payload === null) return false;
+    const { command } = JSON.parse(payload) as EntryPayload;
     return command.type === 'FailCall' && command.child === target;
   });
 }

@@ -10,13 +10,16 @@ import {
   restoreState,
   serializeState,
 } from '../../engine/index.ts';
-import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry.ts';
+import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry-content.ts';
+import { describeErasure, erasureIn } from '../journal/erasure.ts';
 import type { EntryRow } from '../journal/journal.store.ts';
 import type { VerifySources } from './verify-sources.ts';
 import type { Execution } from './verdict.ts';
 
 /** Executes the commands of an instance again, each under the conditions that its entry names. */
 export async function executeAgain(sources: VerifySources, rows: EntryRow[]): Promise<Execution> {
+  const erasure = erasureIn(rows);
+  if (erasure !== undefined) return { ...notExecutable(1, describeErasure(erasure)), erasure };
   let replay: Replay | undefined;
   for (const row of rows) {
     const header = JSON.parse(row.header) as EntryHeader;

@@ -1,12 +1,12 @@
 import type { CompiledDecision, Event, Resources } from '../../engine/index.ts';
-import type { Select } from '../db/index.ts';
 import type { CalendarCache, DefinitionCache } from '../execution/index.ts';
 
 /** What re-execution needs, all addressed by content. */
 export interface VerifySources {
-  select: Select;
-  definitions: DefinitionCache;
-  calendars: CalendarCache;
+  definitions: Pick<DefinitionCache, 'compiled' | 'decision'>;
+  calendars: Pick<CalendarCache, 'byHash'>;
+  /** Hashes of the files that held the decision, one for each version. */
+  versionsOf(tenant: string, decision: string): Promise<string[]>;
   /** The decisions that an entry may have used: those its events name, then all others, one by one. */
   resources(tenant: string, events: Event[]): AsyncGenerator<Resources>;
 }
@@ -18,7 +18,7 @@ export function createVerifySources(parts: Omit<VerifySources, 'resources'>): Ve
 }
 
 async function* candidates(
-  { select, definitions }: Omit<VerifySources, 'resources'>,
+  { definitions, versionsOf }: Omit<VerifySources, 'resources'>,
   tenant: string,
   events: Event[],
 ): AsyncGenerator<Resources> {
@@ -36,18 +36,11 @@ async function* candidates(
     },
   };
   for (const id of asked) {
-    for (const { hash } of await versionsOf(select, tenant, id)) {
+    for (const hash of await versionsOf(tenant, id)) {
       const decision = await definitions.decision(tenant, hash, id);
       if (decision === undefined) continue;
       const tried = new Map([...named, [id, { hash, decision }]]);
       yield { decision: (wanted) => tried.get(wanted) };
     }
   }
-}
-
-function versionsOf(select: Select, tenant: string, id: string): Promise<{ hash: string }[]> {
-  return select<{ hash: string }>(
-    'SELECT hash FROM decisions WHERE tenant = :tenant AND decision_id = :id ORDER BY version',
-    { tenant, id },
-  );
 }

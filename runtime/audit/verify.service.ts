@@ -1,16 +1,22 @@
 import type { Select } from '../db/index.ts';
 import { createCalendarCache, type DefinitionCache } from '../execution/index.ts';
+import { digest } from '../journal/digest.ts';
 import {
   type InstanceName,
+  isDeliveryWaiting,
+  readEntryRow,
   readEntryRows,
   readExtent,
   readFirstGap,
   readInstanceNames,
   readVersion,
 } from '../journal/journal.store.ts';
+import type { HeadsToCheck } from './log/check-heads.ts';
+import { type LogReport, verifyLog } from './log/verify-log.ts';
 import { checkChain } from './verify-chain.ts';
-import { checkDeliveries } from './verify-deliveries.ts';
+import { checkDeliveries, type DeliverySources } from './verify-deliveries.ts';
 import { executeAgain } from './verify-execution.ts';
+import { readDecisionVersions } from './resources.store.ts';
 import { createVerifySources, type VerifySources } from './verify-sources.ts';
 import { type Difference, type Verdict, verdictOf } from './verdict.ts';
 
@@ -25,8 +31,12 @@ export interface VerificationReport {
   verified: number;
   intact: number;
   broken: number;
+  /** Of the intact ones, those whose contents were erased by law. */
+  erased: number;
   /** Position of an entry that is gone: entries are numbered without gaps. */
   missingPosition?: number;
+  /** The entries of all instances as one log, and the heads that vouch for it. */
+  log: LogReport;
   /** The first of the broken ones. */
   differences: BrokenInstance[];
   /** Instances that this revision cannot execute again, and why; the first of them. */
@@ -50,26 +60,58 @@ const PAGE = 200;
 const LISTED = 100;
 const READ_ATTEMPTS = 10;
 
+export interface VerifierParts {
+  select: Select;
+  definitions: DefinitionCache;
+  /** What was kept outside the database; read again for each verification. */
+  heads?: () => HeadsToCheck;
+}
+
+const NO_HEADS: HeadsToCheck = { exported: undefined, keys: new Map() };
+
 /** Proves that nothing was altered, and that the same commands give the same events. */
-export function createVerifier(parts: { select: Select; definitions: DefinitionCache }): Verifier {
-  const { select } = parts;
-  const sources = createVerifySources({ ...parts, calendars: createCalendarCache(select) });
+export function createVerifier(parts: VerifierParts): Verifier {
+  const sources = createDatabaseSources(parts);
   return {
     instance: (tenant, instance) => verifyInstance(sources, tenant, instance),
-    all: (onProgress) => verifyAll(sources, onProgress),
+    all: (onProgress) => verifyAll(sources, parts.heads ?? (() => NO_HEADS), onProgress),
   };
 }
 
 async function verifyInstance(
-  sources: VerifySources,
+  sources: DatabaseSources,
   tenant: string,
   instance: string,
 ): Promise<Verdict> {
   const { rows, version } = await readAtRest(sources.select, tenant, instance);
-  const chain = checkChain(rows, version);
+  const chain = await checkChain(rows, version, digest);
   if (chain !== undefined) return verdictOf(rows.length, chain, await tryAgain(sources, rows));
-  const deliveries = await checkDeliveries(sources.select, rows);
+  const deliveries = await checkDeliveries(sources, rows);
   return verdictOf(rows.length, deliveries, await executeAgain(sources, rows));
+}
+
+/** All that verification reads, in the database. */
+interface DatabaseSources extends VerifySources, DeliverySources {
+  select: Select;
+}
+
+export function createDatabaseSources({
+  select,
+  definitions,
+}: Pick<VerifierParts, 'select' | 'definitions'>): DatabaseSources {
+  const calendars = createCalendarCache(select);
+  return {
+    select,
+    ...createVerifySources({
+      definitions,
+      calendars,
+      versionsOf: (tenant, decision) => readDecisionVersions(select, tenant, decision),
+    }),
+    entry: (name) => readEntryRow(select, name),
+    isWaiting: ({ tenant, instance: sender, seq }, ordinal) =>
+      isDeliveryWaiting(select, { tenant, sender, seq, ordinal }),
+    covers: () => true,
+  };
 }
 
 /** The journal and the version of an instance, both of one moment. */
@@ -93,13 +135,14 @@ async function tryAgain(sources: VerifySources, rows: Parameters<typeof executeA
 }
 
 async function verifyAll(
-  sources: VerifySources,
+  sources: DatabaseSources,
+  heads: () => HeadsToCheck,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<VerificationReport> {
   const { select } = sources;
   const { entries: total, last } = await readExtent(select);
   const missingPosition = total === last ? undefined : await readFirstGap(select);
-  const report = emptyReport();
+  const report = { ...emptyReport(), log: await verifyLog(select, heads()) };
   let after: InstanceName = { tenant: '', instance: '' };
   for (;;) {
     const names = await readInstanceNames(select, after, PAGE);
@@ -111,7 +154,8 @@ async function verifyAll(
     if (lastName === undefined) break;
     after = lastName;
   }
-  const isBroken = report.broken > 0 || missingPosition !== undefined;
+  const isBroken =
+    report.broken > 0 || missingPosition !== undefined || report.log.verdict === 'broken';
   return {
     ...report,
     verdict: isBroken ? 'broken' : report.intact > 0 ? 'intact' : 'verified',
@@ -119,7 +163,7 @@ async function verifyAll(
   };
 }
 
-function emptyReport(): VerificationReport {
+function emptyReport(): Omit<VerificationReport, 'log'> {
   return {
     verdict: 'verified',
     instances: 0,
@@ -127,6 +171,7 @@ function emptyReport(): VerificationReport {
     verified: 0,
     intact: 0,
     broken: 0,
+    erased: 0,
     differences: [],
     notExecutable: [],
   };
@@ -136,6 +181,7 @@ function add(report: VerificationReport, name: InstanceName, verdict: Verdict): 
   report.instances += 1;
   report.entries += verdict.entries;
   report[verdict.verdict] += 1;
+  if (verdict.erasure !== undefined) report.erased += 1;
   if (verdict.firstDifference === undefined) return;
   const list = verdict.verdict === 'broken' ? report.differences : report.notExecutable;
   if (list.length >= LISTED) return;

@@ -20,18 +20,24 @@ export interface Announcement {
   place: string;
   administrator?: Runtime['administrator'];
   sample: boolean;
+  /** Of the key that signs the log's heads, if there is one. */
+  keyId: string | undefined;
+  /** To which they are added. */
+  headsFile: string;
   /** How many processes serve. */
   nodes: number;
 }
 
 /** Prints where the server answers and who may sign in. */
-export function announce({ url, place, administrator, sample, nodes }: Announcement): void {
+export function announce(announcement: Announcement): void {
+  const { url, place, administrator, sample, nodes } = announcement;
   console.log(`\n一窗 Yichuang ${packageVersion()}\n`);
   printTable(
     ['界面 · screens', `${url}/`],
     [
       ['接口 · interface', `${url}/v2/docs`],
       ['数据 · data', place],
+      ['签名 · signed heads', headsLine(announcement)],
       ...(nodes > 1 ? [['节点 · nodes', String(nodes)]] : []),
     ],
   );
@@ -45,4 +51,10 @@ export function announce({ url, place, administrator, sample, nodes }: Announcem
     printTable(['', ''], SAMPLE_ACCOUNTS);
   }
   console.log('\n按 Ctrl-C 结束 · press Ctrl-C to stop\n');
+}
+
+function headsLine({ keyId, headsFile }: Announcement): string {
+  return keyId === undefined
+    ? '无（yichuang keys create）· none: no signing key (yichuang keys create)'
+    : `${headsFile} (${keyId})`;
 }

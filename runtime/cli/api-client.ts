@@ -3,6 +3,8 @@ import type { ProblemDocument } from '../problem.ts';
 /** The server's `/v2` as a signed-in caller sees it. */
 export interface ApiClient {
   get<T>(path: string): Promise<T>;
+  /** An answer that is not JSON. */
+  text(path: string): Promise<string>;
   post<T>(path: string, body: unknown, headers?: Record<string, string>): Promise<T>;
   /** Every item of a search, page by page, up to the limit. */
   search<T>(path: string, options: SearchOptions): Promise<T[]>;
@@ -55,6 +57,7 @@ async function signIn(
 function createClient(url: string, own: Headers): ApiClient {
   const client: ApiClient = {
     get: (path) => call(url, path, { headers: own }),
+    text: async (path) => (await send(url, path, { headers: own })).text(),
     post(path, body, headers = {}) {
       const content = body instanceof FormData ? { body, headers: {} } : json(body);
       return call(url, path, {

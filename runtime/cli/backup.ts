@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import type { Restoration } from '../audit/log/head.ts';
 import type { Manifest, RestoreReport } from '../backup/index.ts';
+import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { printJson } from './output.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
 
 interface BackupOptions {
   data?: string;
@@ -59,9 +62,26 @@ async function restore(from: string, options: BackupOptions): Promise<void> {
       backup: resolve(from),
       file,
     });
-    if (options.json) printJson(report);
-    else printRestored(report);
+    const log = await sayRestored(place);
+    if (options.json) printJson({ ...report, log: log ?? null });
+    else printRestored(report, log);
   });
+}
+
+/** Where heads of the log are signed, the heads' file says that this is a restored one. */
+async function sayRestored(place: Storage): Promise<Restoration | undefined> {
+  const { readSigningKey } = await import('../audit/log/signing-key.ts');
+  const { recordRestoration } = await import('../audit/log/restorations.ts');
+  const { openExisting } = await import('../open-runtime.ts');
+  const { keyFile, headsFile } = signingOf(place);
+  const key = readSigningKey(keyFile);
+  if (key === undefined) return undefined;
+  const database = await openExisting(place);
+  try {
+    return await recordRestoration(database.select, { key, headsFile });
+  } finally {
+    await database.close();
+  }
 }
 
 function printBackup(folder: string, { begunAt, journal, files }: Manifest): void {
@@ -72,9 +92,17 @@ function printBackup(folder: string, { begunAt, journal, files }: Manifest): voi
   );
 }
 
-function printRestored({ manifest, verification, projections }: RestoreReport): void {
+function printRestored(
+  { manifest, verification, projections }: RestoreReport,
+  log: Restoration | undefined,
+): void {
   const { verdict, instances, entries } = verification;
   console.log(
     `已恢复 · restored, as of ${manifest.begunAt}: ${String(instances)} instances, ${String(entries)} entries, journal ${verdict}, ${String(projections.entries)} entries folded, projections clean`,
+  );
+  console.log(
+    log === undefined
+      ? '没有签名密钥或总账从未签名 · no signing key, or the log was never signed: nothing was signed of this'
+      : `已签名记录恢复到第 ${String(log.restoredTo)} 条 · signed: the log goes on after entry number ${String(log.restoredTo)}`,
   );
 }

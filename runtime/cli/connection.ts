@@ -12,6 +12,7 @@ import {
 import { dataFolder, storage } from './data-folder.ts';
 import { usageError, type CommandError } from './failure.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
 
 export interface ConnectionOptions {
   url?: string;
@@ -71,7 +72,8 @@ async function startOwn(place: Storage): Promise<Application> {
   // Without one, a server would make a new and empty database.
   await (await openExisting(place)).close();
   const { startApplication } = await import('../application.ts');
-  return startApplication({ ...place, port: 0, sample: true, timers: false });
+  const signing = signingOf(place);
+  return startApplication({ ...place, signing, port: 0, sample: true, timers: false });
 }
 
 async function credentialsFor(

@@ -1,3 +1,4 @@
+import { SigningKeyError } from '../audit/log/signing-key.ts';
 import { Problem, type ProblemEntry } from '../problem.ts';
 import { FolderInUseError } from '../server-lock.ts';
 import { ApiError } from './api-client.ts';
@@ -27,6 +28,7 @@ export function explain(error: unknown): string[] | undefined {
   if (error instanceof FolderInUseError) {
     return [`数据目录正在使用 · ${error.message}: stop it, or choose another folder with --data`];
   }
+  if (error instanceof SigningKeyError) return [`签名密钥 · ${error.message}`];
   if (error instanceof Problem) return [error.detail, ...list(error.detail, error.problems)];
   return undefined;
 }

@@ -3,8 +3,10 @@ import { packageVersion } from '../package-folder.ts';
 import { caseOperationCommands } from './case-operations.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { deployCommand } from './deploy.ts';
+import { exportCommand } from './export.ts';
 import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
+import { keysCommand } from './keys.ts';
 import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
 import { modifyCommand } from './modify.ts';
@@ -29,6 +31,8 @@ const COMMANDS = [
   rebuildCommand,
   backupCommand,
   restoreCommand,
+  keysCommand,
+  exportCommand,
   importLogCommand,
 ];
 

@@ -1,10 +1,12 @@
 import cluster from 'node:cluster';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ApplicationOptions, LogLevel } from '../application.ts';
-import { announce } from './announcement.ts';
+import type { Signing } from '../open-runtime.ts';
+import { announce, type Announcement } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
 
 interface ServeOptions {
   port: number;
@@ -15,6 +17,8 @@ interface ServeOptions {
   logLevel: LogLevel;
   nodes: number;
 }
+
+type ServerOptions = ApplicationOptions & { signing: Signing };
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -46,7 +50,12 @@ export function serveCommand(): Command {
         .default(1)
         .argParser(parseNodes),
     )
-    .addHelpText('after', '\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.')
+    .addHelpText(
+      'after',
+      `\nDATABASE_URL=postgres://… keeps the data in PostgreSQL.
+YICHUANG_SIGNING_KEY, YICHUANG_HEADS_FILE: the key that signs the log's heads, and the file that they
+are added to. YICHUANG_HEADS_MINUTES: time between two heads (10).`,
+    )
     .action(serve);
 }
 
@@ -67,7 +76,8 @@ async function serve(options: ServeOptions): Promise<void> {
       'Expected one process with --clock virtual: each would have a clock of its own',
     );
   }
-  const application = { ...place, host, port, sample, clock, logLevel };
+  const signing = signingOf(place);
+  const application = { ...place, signing, host, port, sample, clock, logLevel };
   const serving = options.nodes === 1 ? serveAlone : cluster.isWorker ? serveAsNode : serveNodes;
   await onPlace(place, () =>
     serving(application, options.nodes).catch((error: unknown) => {
@@ -76,26 +86,33 @@ async function serve(options: ServeOptions): Promise<void> {
   );
 }
 
-async function serveAlone(options: ApplicationOptions): Promise<void> {
+async function serveAlone(options: ServerOptions): Promise<void> {
   const { startApplication } = await import('../application.ts');
   const { url, place, runtime, stop } = await startApplication(options);
-  const { administrator } = runtime;
-  announce({ url, place, administrator, sample: options.sample ?? false, nodes: 1 });
+  const { administrator, signer } = runtime;
+  tell(options, { url, place, administrator, keyId: signer.key?.keyId, nodes: 1 });
   stopOnSignal(stop);
 }
 
 /** One of several: the process that started it speaks for all. */
-async function serveAsNode(options: ApplicationOptions): Promise<void> {
+async function serveAsNode(options: ServerOptions): Promise<void> {
   const { startApplication } = await import('../application.ts');
   const { stop } = await startApplication({ ...options, isNode: true });
   stopOnSignal(stop);
 }
 
-async function serveNodes(options: ApplicationOptions, nodes: number): Promise<void> {
+async function serveNodes(options: ServerOptions, nodes: number): Promise<void> {
   const { serveNodes: serve } = await import('../serve-nodes.ts');
-  const { url, place, administrator, stop } = await serve(options, nodes);
-  announce({ url, place, administrator, sample: options.sample ?? false, nodes });
+  const { stop, ...served } = await serve(options, nodes);
+  tell(options, { ...served, nodes });
   stopOnSignal(stop);
+}
+
+function tell(
+  { sample = false, signing }: ServerOptions,
+  served: Omit<Announcement, 'sample' | 'headsFile'>,
+): void {
+  announce({ ...served, sample, headsFile: signing.headsFile });
 }
 
 /** A port that cannot be listened on is told in one line. */

@@ -1,14 +1,24 @@
 import { Command } from 'commander';
-import type { Difference, Verdict, VerificationReport, Verifier } from '../audit/index.ts';
+import type {
+  Difference,
+  HeadsToCheck,
+  LogReport,
+  Verdict,
+  VerificationReport,
+  Verifier,
+} from '../audit/index.ts';
+import { describeErasure } from '../journal/erasure.ts';
 import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT } from './failure.ts';
 import { printJson, showProgress } from './output.ts';
 import { onPlace } from './place-failure.ts';
+import { signingOf } from './signing-places.ts';
+import { verifyFile, type VerifyFileOptions } from './verify-file.ts';
 
-interface VerifyOptions {
+interface VerifyOptions extends VerifyFileOptions {
+  file?: string;
   data?: string;
-  json?: true;
 }
 
 const TENANT = 'default';
@@ -19,20 +29,32 @@ export function verifyCommand(): Command {
     .description('check every hash, execute every recorded command again, and compare')
     .argument('[instance]', 'key of one process instance; all of them if absent')
     .option('--data <folder>', 'data folder (default: YICHUANG_DATA, else ./data)')
+    .option('--file <file>', 'an evidence file instead of a database')
+    .option('--key <id>', 'with --file: the id of the key that must have signed it')
     .option('--json', 'print JSON')
     .action(verify);
 }
 
 async function verify(instance: string | undefined, options: VerifyOptions): Promise<void> {
+  const isBroken =
+    options.file === undefined
+      ? await verifyDatabase(instance, options)
+      : await verifyFile(options.file, options);
+  if (isBroken) process.exitCode = EXIT.verificationFailed;
+}
+
+async function verifyDatabase(
+  instance: string | undefined,
+  options: VerifyOptions,
+): Promise<boolean> {
   const place = storage(options.data);
-  const isBroken = await onPlace(place, () =>
+  return onPlace(place, () =>
     withVerifier(place, (verifier) =>
       instance === undefined
         ? verifyAll(verifier, options)
         : verifyOne(verifier, instance, options),
     ),
   );
-  if (isBroken) process.exitCode = EXIT.verificationFailed;
 }
 
 async function withVerifier<T>(
@@ -43,9 +65,16 @@ async function withVerifier<T>(
   const { createDefinitionCache } = await import('../execution/index.ts');
   const { createVerifier } = await import('../audit/index.ts');
   const database = await openExisting(place);
+  const { readHeads } = await import('../audit/log/heads-file.ts');
+  const { readPublicKeys } = await import('../audit/log/signing-key.ts');
+  const { keyFile, headsFile } = signingOf(place);
+  const heads = (): HeadsToCheck => ({
+    exported: readHeads(headsFile),
+    keys: readPublicKeys(keyFile),
+  });
   try {
     const definitions = createDefinitionCache(database);
-    return await work(createVerifier({ select: database.select, definitions }));
+    return await work(createVerifier({ select: database.select, definitions, heads }));
   } finally {
     await database.close();
   }
@@ -77,22 +106,51 @@ const VERDICTS: Record<Verdict['verdict'], string> = {
   broken: '不一致 · broken: something was altered, or does not come out the same',
 };
 
-function printVerdict(instance: string, { verdict, entries, firstDifference }: Verdict): void {
+function printVerdict(
+  instance: string,
+  { verdict, entries, firstDifference, erasure }: Verdict,
+): void {
   console.log(`${VERDICTS[verdict]} (${String(entries)} entries)`);
-  if (firstDifference) printDifference(instance, firstDifference);
+  if (erasure) console.log(`  内容已依法删除 · ${describeErasure(erasure)}`);
+  else if (firstDifference) printDifference(instance, firstDifference);
 }
 
 function printReport(report: VerificationReport): void {
   console.log(VERDICTS[report.verdict]);
   console.log(
-    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken`,
+    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken; ${String(report.erased)} erased (已依法删除)`,
   );
+  printLog(report.log);
   if (report.missingPosition !== undefined) {
     console.log(`Entry number ${String(report.missingPosition)} is gone`);
   }
   for (const { instance, firstDifference } of [...report.differences, ...report.notExecutable]) {
     printDifference(instance, firstDifference);
   }
+}
+
+const LOG_VERDICTS: Record<LogReport['verdict'], string> = {
+  verified:
+    '全部记录与带外保存的签名一致 · the log is the one whose heads were signed and exported',
+  unsigned:
+    '没有可核对的签名：改写整个数据库不会显现 · no signed heads to check against: a rewrite of the whole database would not show',
+  broken: '全部记录与签名不一致 · the log is not the one whose heads were signed',
+};
+
+function printLog(log: LogReport): void {
+  const { verdict, size, root, exportedHeads, firstDifference } = log;
+  console.log(`${LOG_VERDICTS[verdict]} (${String(exportedHeads)} heads)`);
+  console.log(`  ${String(size)} entries, root ${root}`);
+  for (const { at, restoredTo, givenUpTo } of log.restorations) {
+    console.log(
+      `  ${new Date(at).toISOString()} 从备份恢复 · restored from a backup: ${String(restoredTo)} entries; ${String(givenUpTo - restoredTo)} signed ones given up`,
+    );
+  }
+  if (firstDifference === undefined) return;
+  const { from, to, what } = firstDifference;
+  const place =
+    from === to ? `entry number ${String(from)}` : `entry numbers ${String(from)} to ${String(to)}`;
+  console.log(`  ${place}: ${what}`);
 }
 
 function printDifference(instance: string, { seq, what, expected, found }: Difference): void {

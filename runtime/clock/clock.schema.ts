@@ -15,6 +15,13 @@ export const status = named(
     zone: z.string(),
     clock: z.enum(['real', 'virtual']),
     database: z.enum(['sqlite', 'postgres']),
+    log: z.object({
+      keyId: z
+        .string()
+        .nullable()
+        .describe('Key that signs the heads of the log; null = none are signed'),
+      failing: z.boolean().describe('The last head could not be signed or exported'),
+    }),
   }),
 );
 

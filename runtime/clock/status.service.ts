@@ -1,4 +1,5 @@
 import { ENGINE_REVISION } from '../../engine/index.ts';
+import type { HeadSigner } from '../audit/log/head-signer.ts';
 import type { DatabaseKind } from '../db/index.ts';
 import type { Status } from './clock.schema.ts';
 
@@ -8,6 +9,7 @@ export interface StatusParts {
   zone: string;
   clock: Status['clock'];
   database: DatabaseKind;
+  signer: HeadSigner;
 }
 
 /** What kind of server this is. */
@@ -19,7 +21,8 @@ export class StatusService {
   }
 
   describe(): Status {
-    const { version, sample, zone, clock, database } = this.#parts;
-    return { version, engineRevision: ENGINE_REVISION, sample, zone, clock, database };
+    const { signer, version, sample, zone, clock, database } = this.#parts;
+    const log = { keyId: signer.key?.keyId ?? null, failing: signer.problem !== undefined };
+    return { version, engineRevision: ENGINE_REVISION, sample, zone, clock, database, log };
   }
 }

@@ -98,7 +98,7 @@ export const TABLES = {
       'tenant job_key instance_key root_key element_instance_key element_id process_definition_key ' +
       'process_id type kind listener_event_type headers state worker error_message clock_domain',
     integer: 'retries priority',
-    bigint: 'deadline created_at ended_at',
+    bigint: 'deadline retry_at created_at ended_at',
   }),
   incidents: table('incidents', ['tenant', 'incident_key'], {
     text:

@@ -1,16 +1,21 @@
-import {
-  compile,
-  compileDraft,
-  parseDecisions,
-  parseModel,
-  type CompiledDecision,
-  type InstanceDelivery,
-  type ProcessDefinition,
-  type Resources,
+import type {
+  CompiledDecision,
+  InstanceDelivery,
+  ProcessDefinition,
+  Resources,
 } from '../../engine/index.ts';
 import type { Database, Select } from '../db/index.ts';
 import { LruCache } from './lru-cache.ts';
-import { BUNDLE, type BundledFile, type ModelSource, readBundle } from './model-source.ts';
+import {
+  BUNDLE,
+  compileSource,
+  decisionsIn,
+  filesOf,
+  type ModelSource,
+  readBundle,
+  readSource,
+  type StoredFile,
+} from './model-source.ts';
 
 /** One version of a process, as its row says; without the model itself. */
 export interface DeployedDefinition {
@@ -51,6 +56,8 @@ export interface DefinitionCache {
   decision(tenant: string, hash: string, id: string): Promise<CompiledDecision | undefined>;
   /** The deployed file, without what it imports. */
   content(tenant: string, hash: string): Promise<string | undefined>;
+  /** The deployed file, and if it is a bundle all that it names; throws when one is not there. */
+  files(tenant: string, hash: string): Promise<StoredFile[]>;
 }
 
 /** Files kept compiled. A model with 200 nodes takes some hundred kB. */
@@ -63,6 +70,7 @@ export function createDefinitionCache({
   const models = new LruCache<string, Promise<ProcessDefinition[]>>(COMPILED_FILES);
   const decisions = new LruCache<string, Promise<CompiledDecision[]>>(COMPILED_FILES);
 
+  const finder = (tenant: string) => (hash: string) => readResource(select, tenant, hash);
   const cached = <T>(
     cache: LruCache<string, Promise<T>>,
     tenant: string,
@@ -70,15 +78,13 @@ export function createDefinitionCache({
     make: (source: ModelSource) => Promise<T>,
   ) => {
     const key = `${tenant}\n${hash}`;
-    const found = cache.get(key) ?? readSource(select, tenant, hash).then(make);
+    const found = cache.get(key) ?? readSource(finder(tenant), hash).then(make);
     cache.set(key, found);
     found.catch(() => cache.delete(key));
     return found;
   };
   const decisionsOf = (tenant: string, hash: string) =>
-    cached(decisions, tenant, hash, ({ text, imports }) =>
-      parseDecisions(text, { imports: imports.map(({ xml }) => xml) }),
-    );
+    cached(decisions, tenant, hash, decisionsIn);
   const decision = async (tenant: string, hash: string, id: string) =>
     (await decisionsOf(tenant, hash)).find((one) => one.id === id);
 
@@ -89,6 +95,7 @@ export function createDefinitionCache({
       if (found?.kind !== BUNDLE) return found?.content;
       return (await readResource(select, tenant, readBundle(found.content).model.hash))?.content;
     },
+    files: (tenant, hash) => filesOf(finder(tenant), hash),
     async compiled(tenant, hash, processId) {
       const definitions = await cached(models, tenant, hash, compileSource);
       const definition = definitions.find(({ id }) => id === processId);
@@ -107,15 +114,6 @@ export function createDefinitionCache({
       return catalogue;
     },
   };
-}
-
-/**
- * What was deployed before imports were followed has no bundle, though its file may have imports. It
- * goes on as it was, without them.
- */
-async function compileSource({ name, text, imports }: ModelSource): Promise<ProcessDefinition[]> {
-  const model = await parseModel(text, { name, imports });
-  return imports.length > 0 ? compile(model) : compileDraft(model);
 }
 
 function createCatalogue(rows: DeployedDefinition[], resources: Resources): Catalogue {
@@ -182,39 +180,14 @@ async function readDecisions(
   return { decision: (id) => inForce.get(id) };
 }
 
-/** The file and its imports; throws when one of them is not there. */
-async function readSource(select: Select, tenant: string, hash: string): Promise<ModelSource> {
-  const { kind, content } = await required(select, tenant, hash);
-  if (kind !== BUNDLE) return { name: '', text: content, imports: [] };
-  const { model, imports } = readBundle(content);
-  const textOf = async (file: BundledFile) => (await required(select, tenant, file.hash)).content;
-  const readImport = async (file: BundledFile) => ({ name: file.name, xml: await textOf(file) });
-  return {
-    name: model.name,
-    text: await textOf(model),
-    imports: await Promise.all(imports.map(readImport)),
-  };
-}
-
-interface StoredResource {
-  kind: string;
-  content: string;
-}
-
 async function readResource(
   select: Select,
   tenant: string,
   hash: string,
-): Promise<StoredResource | undefined> {
-  const [row] = await select<StoredResource>(
-    'SELECT kind, content FROM resources WHERE tenant = :tenant AND hash = :hash',
+): Promise<StoredFile | undefined> {
+  const [row] = await select<StoredFile>(
+    'SELECT hash, kind, content FROM resources WHERE tenant = :tenant AND hash = :hash',
     { tenant, hash },
   );
   return row;
-}
-
-async function required(select: Select, tenant: string, hash: string): Promise<StoredResource> {
-  const found = await readResource(select, tenant, hash);
-  if (found !== undefined) return found;
-  throw new Error(`Expected the deployed file ${hash} but it is not in the database`);
 }

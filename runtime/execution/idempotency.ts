@@ -3,7 +3,7 @@ import type { RowChanges } from '../db/row-changes.ts';
 import { TABLES } from '../db/tables.ts';
 import { digest } from '../journal/digest.ts';
 import { keyReused } from './answered-once.ts';
-import { type CommandItem, type Outcome, tenantOf } from './queue-item.ts';
+import { type CommandItem, type DeliveryItem, type Outcome, tenantOf } from './queue-item.ts';
 
 interface Kept {
   fingerprint: string;
@@ -63,5 +63,11 @@ function keyOf(item: CommandItem): string | undefined {
 }
 
 function fingerprintOf(item: CommandItem): string {
-  return item.kind === 'delivery' ? '' : digest('sha256', JSON.stringify(item.request));
+  return item.kind === 'delivery' ? '' : digest('sha256', JSON.stringify(askedIn(item)));
+}
+
+function askedIn(item: Exclude<CommandItem, DeliveryItem>): unknown {
+  if (item.kind !== 'submit' || item.request.askedFor === undefined) return item.request;
+  const { tenant, actor, instance, askedFor } = item.request;
+  return { tenant, actor, instance, askedFor };
 }

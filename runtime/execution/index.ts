@@ -13,7 +13,8 @@ export {
   type DefinitionCache,
   type DeployedDefinition,
 } from './definition-cache.ts';
-export { BUNDLE, bundleOf, type ModelSource } from './model-source.ts';
+export { bundleOf } from './bundle.ts';
+export { BUNDLE, type ModelSource } from './model-source.ts';
 export {
   adoptCalendars,
   createCalendarCache,

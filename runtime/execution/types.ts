@@ -63,6 +63,11 @@ export interface CommandRequest {
   alongside?: Alongside;
   idempotencyKey?: string;
   /**
+   * What was asked for, where the command holds more that may have changed since: by this, and not by
+   * the command, a request is known again under its idempotency key.
+   */
+  askedFor?: Record<string, unknown>;
+  /**
    * When it happened, epoch milliseconds, for what is told afterwards (an imported log). Only under a
    * virtual clock; the clock's time if absent.
    */

@@ -30,6 +30,9 @@ export interface AuditRecord {
   data?: Record<string, unknown>;
 }
 
+/** Which of a case's data somebody looked at. */
+export type DataRead = 'variables' | 'journal' | 'form';
+
 /** The audit stream: append-only, each entry's hash covers the one before. */
 export class AuditStreamService {
   readonly #select: Select;
@@ -57,14 +60,15 @@ export class AuditStreamService {
   }
 
   /** Notes that someone looked at a case's data; the same within ten minutes counts once. */
-  async dataRead(caller: Caller, subject: string): Promise<void> {
+  async dataRead(caller: Caller, subject: string, what: DataRead): Promise<void> {
     const { tenant, username } = caller;
-    const read = `${tenant} ${username} ${subject}`;
+    const read = `${tenant} ${username} ${subject} ${what}`;
     const now = Date.now();
     if (now - (this.#recentReads.get(read) ?? 0) < READS_AGAIN_AFTER) return;
     if (this.#recentReads.size > 10_000) this.#recentReads.clear();
     this.#recentReads.set(read, now);
-    await this.record({ tenant, actor: username, type: 'personalDataRead', subject });
+    const type = 'personalDataRead';
+    await this.record({ tenant, actor: username, type, subject, data: { what } });
   }
 
   async search(

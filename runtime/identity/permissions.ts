@@ -30,6 +30,9 @@ export const ACTIONS = [
   'instance.restart',
   'instance.writeData',
   'instance.verify',
+  'instance.exportEvidence',
+  'instance.erase',
+  'log.read',
   'task.read',
   'task.claim',
   'task.assign',
@@ -45,6 +48,7 @@ export const ACTIONS = [
   'job.work',
   'job.update',
   'message.publish',
+  'webhook.manage',
   'clock.read',
   'clock.set',
   'event.subscribe',
@@ -123,6 +127,8 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'supervisor', 'any'],
   ['instance.readData', 'supervisor', 'any'],
   ['instance.verify', 'supervisor', 'any'],
+  ['instance.exportEvidence', 'supervisor', 'any'],
+  ['log.read', 'supervisor', 'any'],
   ['task.read', 'supervisor', 'any'],
   ['task.assign', 'supervisor', 'any'],
   ['task.release', 'supervisor', 'any'],
@@ -133,6 +139,8 @@ export const GRANTS: readonly Grant[] = [
   ['instance.read', 'auditor', 'any'],
   ['instance.readData', 'auditor', 'any'],
   ['instance.verify', 'auditor', 'any'],
+  ['instance.exportEvidence', 'auditor', 'any'],
+  ['log.read', 'auditor', 'any'],
   ['task.read', 'auditor', 'any'],
   ['incident.read', 'auditor', 'any'],
   ['batch.read', 'auditor', 'any'],
@@ -156,6 +164,7 @@ export const GRANTS: readonly Grant[] = [
   ['job.work', 'systemAdministrator', 'any'],
   ['job.update', 'systemAdministrator', 'any'],
   ['message.publish', 'systemAdministrator', 'any'],
+  ['webhook.manage', 'systemAdministrator', 'any'],
   ['deployment.create', 'systemAdministrator', 'any'],
   ['deployment.read', 'systemAdministrator', 'any'],
   ['clock.set', 'systemAdministrator', 'any'],
@@ -165,6 +174,8 @@ export const GRANTS: readonly Grant[] = [
   ['user.assignRole', 'systemAdministrator', 'any'],
   ['user.resetPassword', 'systemAdministrator', 'any'],
 
+  // Not the auditors, who are to see what was erased.
+  ['instance.erase', 'securityAdministrator', 'any'],
   ['user.create', 'securityAdministrator', 'any'],
   ['user.update', 'securityAdministrator', 'any'],
   ['user.assignRole', 'securityAdministrator', 'any'],
@@ -173,6 +184,7 @@ export const GRANTS: readonly Grant[] = [
 
   ['audit.read', 'auditAdministrator', 'any'],
   ['instance.verify', 'auditAdministrator', 'any'],
+  ['log.read', 'auditAdministrator', 'any'],
 ];
 
 const relationsByActionAndGrantee = new Map(

@@ -1,9 +1,11 @@
 import type { Event, ProcessDefinition } from '../../engine/index.ts';
+import type { Verdict } from '../audit/index.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { PageRequest, SearchResult } from '../http/schema.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
+import { type EraseData, type Erasure } from '../journal/erasure.ts';
 import { displayNameOf } from '../organisation/directory.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
@@ -20,7 +22,7 @@ import type { StoredEntry } from './journal.queries.store.ts';
 import { JournalView } from './journal-view.ts';
 
 /** Checks an instance's chain and executes its commands again. */
-export type VerifyInstance = (tenant: string, instance: string) => Promise<VerificationItem>;
+export type VerifyInstance = (tenant: string, instance: string) => Promise<Verdict>;
 
 export interface HistoryParts {
   select: Select;
@@ -61,23 +63,26 @@ export class HistoryService {
 
   async journal(caller: Caller, key: string): Promise<Journal> {
     const { entries, directory, definitionKey } = await this.#read(caller, key);
+    const erasure = erasureOf(entries);
     return {
       processInstanceKey: key,
       definitionKey,
       definitionXml: await this.#parts.definitions.xml(caller.tenant, definitionKey),
       entries: entries.map((entry) => describeEntry(entry, directory)),
+      ...(erasure && { erasure: describeErasure(erasure) }),
     };
   }
 
   async verify(caller: Caller, key: string): Promise<VerificationItem> {
     await this.#parts.instances.permitted(caller, 'instance.verify', key);
-    return this.#parts.verifyInstance(caller.tenant, key);
+    const { erasure, ...verdict } = await this.#parts.verifyInstance(caller.tenant, key);
+    return { ...verdict, ...(erasure && { erasure: describeErasure(erasure) }) };
   }
 
   async #read(caller: Caller, key: string) {
     const { select, organisation, definitions, instances, auditStream } = this.#parts;
     const row = await instances.permitted(caller, 'instance.readData', key);
-    await auditStream.dataRead(caller, key);
+    await auditStream.dataRead(caller, key, 'journal');
     const definitionKey = row.process_definition_key;
     return {
       definitionKey,
@@ -148,4 +153,16 @@ function describeEntry(entry: StoredEntry, directory: Directory): JournalEntryIt
     hash: entry.hash,
     previousHash: entry.previousHash,
   };
+}
+
+function erasureOf(entries: StoredEntry[]): Erasure | undefined {
+  const last = entries.at(-1);
+  const command = last?.command as EraseData | StoredEntry['command'] | undefined;
+  if (last === undefined || command?.type !== 'EraseData') return undefined;
+  const { reason, legalBasis, entries: erased } = command;
+  return { at: last.now, actor: last.actor, reason, legalBasis, entries: erased };
+}
+
+function describeErasure(erasure: Erasure): NonNullable<Journal['erasure']> {
+  return { ...erasure, at: new Date(erasure.at).toISOString() };
 }

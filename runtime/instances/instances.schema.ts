@@ -194,6 +194,16 @@ export const journalEntry = named(
     previousHash: z.string(),
   }),
 );
+export const erasureNotice = named(
+  'ErasureNotice',
+  z.object({
+    at: time,
+    actor: z.string(),
+    reason: z.string(),
+    legalBasis: z.string(),
+    entries: z.int(),
+  }),
+);
 export const journal = named(
   'Journal',
   z.object({
@@ -201,6 +211,7 @@ export const journal = named(
     definitionKey: z.string(),
     definitionXml: z.string(),
     entries: z.array(journalEntry),
+    erasure: erasureNotice.optional().describe('The contents of all entries before were erased'),
   }),
 );
 
@@ -219,6 +230,7 @@ export const verification = named(
         found: z.string().optional(),
       })
       .optional(),
+    erasure: erasureNotice.optional(),
   }),
 );
 

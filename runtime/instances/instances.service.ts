@@ -129,7 +129,7 @@ export class InstanceService {
 
   async variables(caller: Caller, key: string): Promise<InstanceVariables['items']> {
     await this.permitted(caller, 'instance.readData', key);
-    await this.#parts.auditStream.dataRead(caller, key);
+    await this.#parts.auditStream.dataRead(caller, key, 'variables');
     const entries = await readEntries(this.#parts.select, caller.tenant, key);
     return new JournalView(entries).list().map(({ scope, element, name, value }) => ({
       name,

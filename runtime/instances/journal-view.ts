@@ -80,7 +80,7 @@ export class JournalView {
     return this.#changes.get(key) ?? {};
   }
 
-  /** A scope's own variables. */
+  /** The variables of an element instance itself. */
   variablesOf(key: number): Variables {
     return Object.fromEntries(this.#scopes.get(key)?.variables ?? []);
   }

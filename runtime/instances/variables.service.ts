@@ -35,6 +35,15 @@ export class VariableService {
     return { ...view.visibleFrom(counter), ...view.changeOf(counter) };
   }
 
+  /** What the element sees, and apart from it what is its own: above all its inputs. */
+  async seenBy(
+    tenant: string,
+    elementInstanceKey: string,
+  ): Promise<{ own: Variables; visible: Variables }> {
+    const { view, counter } = await this.#viewOf(tenant, elementInstanceKey);
+    return { own: view.variablesOf(counter), visible: view.visibleFrom(counter) };
+  }
+
   async #viewOf(tenant: string, elementInstanceKey: string) {
     const dot = elementInstanceKey.lastIndexOf('.');
     const entries = await readEntries(this.#select, tenant, elementInstanceKey.slice(0, dot));

@@ -7,13 +7,25 @@ import type { Caller } from '../identity/caller.ts';
 import type { VariableService } from '../instances/variables.service.ts';
 import { motiveOf } from '../operations/operation-commands.ts';
 import type { Asked, OperationService } from '../operations/operations.service.ts';
-import { conflict, notFound } from '../problem.ts';
+import { mayEver } from '../identity/permissions.ts';
+import { conflict, forbidden, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
-import { leaseJobs } from './job-leases.store.ts';
+import { extendLease, isAnyFree, leaseJobs } from './job-leases.store.ts';
+import { describeJob } from './job-view.ts';
 import { JOBS, readJob } from './jobs.queries.store.ts';
 import type { JobRow } from './jobs.queries.store.ts';
-import type { ActivatedJobItem, ActivateJobs, JobItem, JobSearch } from './jobs.schema.ts';
+import type {
+  ActivatedJobItem,
+  ActivateJobs,
+  FailJob,
+  JobItem,
+  JobSearch,
+  UpdateJob,
+} from './jobs.schema.ts';
+
+/** A job that was leased. */
+export type LeasedJob = JobRow;
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
@@ -57,6 +69,27 @@ export class JobWorkService {
     }
   }
 
+  /** Leases jobs of one type for a handler of this process, over all tenants. */
+  async take(request: Pick<ActivateJobs, 'type' | 'worker' | 'timeout' | 'maxJobsToActivate'>) {
+    const { type, worker, timeout, maxJobsToActivate: limit } = request;
+    const moment = this.#moment();
+    if (!(await isAnyFree(this.#parts.select, { type, ...moment }))) return [];
+    return this.#parts.executor.write((writer) =>
+      leaseJobs(writer, { type, worker, limit, ...moment, deadline: moment.now + timeout }),
+    );
+  }
+
+  /** Keeps a leased job for longer, or sets how often an open one may still be tried. */
+  async update(
+    caller: Caller,
+    key: string,
+    { changeset, worker, ...asked }: UpdateJob & Asked,
+  ): Promise<void> {
+    const { retries, timeout } = changeset;
+    if (timeout !== undefined) return this.#extend(caller.tenant, key, { timeout, worker });
+    if (retries !== undefined) return this.#setRetries(caller, key, { ...asked, retries });
+  }
+
   async search(
     tenant: string,
     { filter = {}, sort, page }: JobSearch,
@@ -95,10 +128,15 @@ export class JobWorkService {
   async fail(
     caller: Caller,
     key: string,
-    { retries, errorMessage }: { retries: number; errorMessage: string },
+    { retries, errorMessage, retryBackOff }: FailJob,
   ): Promise<void> {
-    const job = counterOf(key);
-    const command: Command = { type: 'FailJob', job, retries, message: errorMessage };
+    const command: Command = {
+      type: 'FailJob',
+      job: counterOf(key),
+      retries,
+      message: errorMessage,
+      ...(retryBackOff > 0 && { retryBackOff }),
+    };
     await this.#submit(caller, key, { command });
   }
 
@@ -117,21 +155,37 @@ export class JobWorkService {
     await this.#submit(caller, key, { command });
   }
 
-  /** Sets how often an open job may still be tried. */
-  async update(caller: Caller, key: string, asked: { retries: number } & Asked): Promise<void> {
+  /** Answers the workers that wait. */
+  close(): void {
+    this.#closed = true;
+    this.#stopListening();
+    for (const { wake } of this.#waiting) wake();
+  }
+
+  /** Throws 409 when the job is no longer the worker's own. */
+  async #extend(
+    tenant: string,
+    key: string,
+    { timeout, worker }: { timeout: number; worker: string | undefined },
+  ): Promise<void> {
+    const now = Date.now();
+    const request = { tenant, key, worker, now, deadline: now + timeout };
+    if (await this.#parts.executor.write((writer) => extendLease(writer, request))) return;
+    await this.#find(tenant, key);
+    const whose = worker === undefined ? '' : ` by ${worker}`;
+    throw conflict(`Expected a job that is held${whose}, but ${key} is not.`, { code: 'not-held' });
+  }
+
+  async #setRetries(caller: Caller, key: string, asked: { retries: number } & Asked) {
+    if (!mayEver('job.update', caller.roles)) {
+      throw forbidden('Expected a role that may give jobs new tries.');
+    }
     const { retries, reason } = asked;
     const row = await this.#find(caller.tenant, key);
     const motive = motiveOf({ by: caller.username, reason });
     const command: Command = { type: 'SetJobRetries', job: counterOf(key), retries, ...motive };
     const operation = { key: row.instance_key, subject: key, command };
     await this.#parts.operations.submit(caller, operation, asked);
-  }
-
-  /** Answers the workers that wait. */
-  close(): void {
-    this.#closed = true;
-    this.#stopListening();
-    for (const { wake } of this.#waiting) wake();
   }
 
   async #submit(
@@ -160,18 +214,23 @@ export class JobWorkService {
   }
 
   #lease(caller: Caller, request: ActivateJobs): Promise<JobRow[]> {
-    const now = Date.now();
+    const moment = this.#moment();
     return this.#parts.executor.write((writer) =>
       leaseJobs(writer, {
+        ...moment,
         tenant: caller.tenant,
         type: request.type,
         worker: request.worker,
         limit: request.maxJobsToActivate,
-        clockDomain: this.#parts.clock.kind,
-        now,
-        deadline: now + request.timeout,
+        deadline: moment.now + request.timeout,
       }),
     );
+  }
+
+  /** Leases run by real time; what the journal says, by the clock of the instances. */
+  #moment() {
+    const { clock } = this.#parts;
+    return { clockDomain: clock.kind, now: Date.now(), clockNow: clock.now() };
   }
 
   async #describe(
@@ -234,23 +293,4 @@ export class JobWorkService {
       signal.addEventListener('abort', done, { once: true });
     });
   }
-}
-
-function describeJob(row: JobRow): JobItem {
-  const deadline = Number(row.deadline);
-  return {
-    jobKey: row.job_key,
-    type: row.type,
-    kind: row.kind,
-    listenerEventType: row.listener_event_type,
-    processInstanceKey: row.instance_key,
-    processDefinitionId: row.process_id,
-    elementId: row.element_id,
-    state: row.state,
-    retries: row.retries,
-    priority: row.priority,
-    worker: row.worker,
-    deadline: deadline > 0 ? new Date(deadline).toISOString() : null,
-    createdAt: new Date(Number(row.created_at)).toISOString(),
-  };
 }

@@ -11,6 +11,7 @@ export const JOBS: SearchPlan = {
 };
 
 export interface JobRow {
+  tenant: string;
   job_key: string;
   instance_key: string;
   element_instance_key: string;

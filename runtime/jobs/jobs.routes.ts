@@ -33,6 +33,22 @@ export const jobRoutes: Route[] = [
     },
   }),
   route({
+    method: 'patch',
+    path: '/v2/jobs/{key}',
+    operation: 'updateJob',
+    summary: 'Keep a leased job for longer, or set how often an open one may still be tried',
+    action: 'job.work',
+    params,
+    body: schema.updateJob,
+    headers: ['Idempotency-Key'],
+    status: 204,
+    answer: null,
+    async handle({ jobWork }, { caller, params, body, idempotencyKey }) {
+      await jobWork.update(caller, params.key, { ...body, idempotencyKey });
+      return noContent();
+    },
+  }),
+  route({
     method: 'post',
     path: '/v2/jobs/{key}/completion',
     operation: 'completeJob',
@@ -77,23 +93,6 @@ export const jobRoutes: Route[] = [
     answer: null,
     async handle({ jobWork }, { caller, params, body }) {
       await jobWork.throwError(caller, params.key, body);
-      return noContent();
-    },
-  }),
-  route({
-    method: 'patch',
-    path: '/v2/jobs/{key}',
-    operation: 'updateJob',
-    summary: 'Set how often an open job may still be tried; one that failed is offered again',
-    action: 'job.update',
-    params,
-    body: schema.updateJob,
-    headers: ['Idempotency-Key'],
-    status: 204,
-    answer: null,
-    async handle({ jobWork }, { caller, params, body, idempotencyKey }) {
-      const { changeset, reason } = body;
-      await jobWork.update(caller, params.key, { ...changeset, reason, idempotencyKey });
       return noContent();
     },
   }),

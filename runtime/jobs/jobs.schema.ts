@@ -133,8 +133,45 @@ export const completeJob = z
   .object({ variables: variables.optional(), result: jobResult.nullish() })
   .strict();
 export const failJob = z
-  .object({ retries: z.int().min(0).max(1000), errorMessage: longText.default('') })
+  .object({
+    retries: z.int().min(0).max(1000),
+    errorMessage: longText.default(''),
+    retryBackOff: z
+      .int()
+      .min(0)
+      .max(30 * 86_400_000)
+      .default(0)
+      .describe('How long the job is given to nobody, in milliseconds'),
+  })
   .strict();
+export const updateJob = named(
+  'UpdateJob',
+  z
+    .object({
+      changeset: z
+        .object({
+          retries: z.int().min(1).max(1000).optional().describe('How often it may still be tried'),
+          timeout: z
+            .int()
+            .min(1000)
+            .max(86_400_000)
+            .optional()
+            .describe('Lease in milliseconds, from now on'),
+        })
+        .strict()
+        .refine(
+          ({ retries, timeout }) => (retries === undefined) !== (timeout === undefined),
+          'Expected either retries or timeout',
+        ),
+      worker: z
+        .string()
+        .max(200)
+        .optional()
+        .describe('With a timeout: only while the job is this worker’s; 409 otherwise'),
+      reason: longText.min(1).optional(),
+    })
+    .strict(),
+);
 export const throwJobError = z
   .object({
     errorCode: shortText,
@@ -143,17 +180,12 @@ export const throwJobError = z
   })
   .strict();
 
-export const updateJob = z
-  .object({
-    changeset: z.object({ retries: z.int().min(1).max(1000) }).strict(),
-    reason: longText.min(1).optional(),
-  })
-  .strict();
-
 export type ActivateJobs = z.infer<typeof activateJobs>;
 export type ActivatedJobItem = z.infer<typeof activatedJob>;
 export type JobKind = z.infer<typeof jobKind>;
 export type ListenerEventType = z.infer<typeof listenerEventType>;
 export type JobResult = z.infer<typeof jobResult>;
+export type FailJob = z.infer<typeof failJob>;
+export type UpdateJob = z.infer<typeof updateJob>;
 export type JobItem = z.infer<typeof job>;
 export type JobSearch = z.infer<typeof jobSearch>;

@@ -39,6 +39,8 @@ export interface Operation {
   command: Command;
   /** For a migration: key of the version. */
   processDefinitionKey?: string;
+  /** As in `CommandRequest`. */
+  askedFor?: Record<string, unknown>;
 }
 
 /** What people do to running instances besides working on their tasks. */
@@ -200,7 +202,7 @@ export class OperationService {
     return this.#parts.executor.preview(this.#request(caller, operation));
   }
 
-  #request(caller: Caller, { key, command, processDefinitionKey }: Operation) {
+  #request(caller: Caller, { key, command, processDefinitionKey, askedFor }: Operation) {
     const { tenant, username: actor } = caller;
     return {
       tenant,
@@ -208,6 +210,7 @@ export class OperationService {
       instance: key,
       command,
       ...(processDefinitionKey !== undefined && { processDefinitionKey }),
+      ...(askedFor !== undefined && { askedFor }),
     };
   }
 

@@ -32,6 +32,7 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
         state: 'CREATED',
         retries: int32(event.retries),
         deadline: 0,
+        retry_at: 0,
       });
   }
 }
@@ -49,6 +50,7 @@ function createdRow(entry: ProjectedEntry, event: JobCreated): Row {
     retries: int32(event.retries),
     priority: int32(event.priority ?? 0),
     deadline: 0,
+    retry_at: 0,
     clock_domain: entry.origin.clockDomain,
     created_at: entry.now,
   };
@@ -68,6 +70,7 @@ function fail(entry: ProjectedEntry, event: JobFailed, changes: RowChanges): voi
     error_message: event.message,
     worker: null,
     deadline: 0,
+    retry_at: event.retryAt ?? 0,
   });
 }
 

@@ -1,3 +1,4 @@
+import { rejectionTargets } from '../../engine/index.ts';
 import type { ScopeOrNode, TaskListenerEvent } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
@@ -11,10 +12,11 @@ import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { forbidden, notFound } from '../problem.ts';
 import type { Clock } from '../timers/clock.ts';
+import { isoTime } from '../instances/light.ts';
 import { describeTask, isAllowed, placeOf } from './task-view.ts';
-import { hasPerformed, readTask } from './tasks.queries.store.ts';
+import { hasPerformed, lastPerformed, readTask } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { TaskAction, UserTask } from './tasks.schema.ts';
+import type { RejectionTarget, TaskAction, UserTask } from './tasks.schema.ts';
 
 export interface TaskAccessParts {
   select: Select;
@@ -84,6 +86,22 @@ export class TaskAccess {
       allowed: (await this.#node(caller, row))?.userTask?.actions,
       isSeparated: await this.#isSeparated(caller, row),
     });
+  }
+
+  /** The earlier tasks of the case to which the task may be sent back, the latest first. */
+  async rejectionTargets({ tenant }: Caller, row: TaskRow): Promise<RejectionTarget[]> {
+    const { definitions, organisation, select } = this.#parts;
+    const definition = await definitions.compiled(tenant, row.process_definition_key);
+    const elements = rejectionTargets(definition, row.element_id);
+    const rows = await lastPerformed(select, tenant, { instance: row.instance_key, elements });
+    const directory = await organisation.directory(tenant);
+    return rows.map((each) => ({
+      elementId: each.element_id,
+      elementName: each.name,
+      completedAt: isoTime(each.ended_at),
+      completedBy: each.completed_by,
+      completedByName: displayNameOf(directory, each.completed_by),
+    }));
   }
 
   /** The task's element in its model; not looked up for tasks that have ended. */

@@ -46,7 +46,7 @@ export class TaskFormService {
     const row = await this.#access.permitted(caller, 'task.read', key);
     const { tenant, username } = caller;
     const { select, definitions, auditStream } = this.#parts;
-    await auditStream.dataRead(caller, row.instance_key);
+    await auditStream.dataRead(caller, row.instance_key, 'form');
     const form = row.form_id ? await this.#parts.forms.find(tenant, row.form_id) : undefined;
     const draft = await readTaskDraft(select, { tenant, task: key, username });
     const definition = await definitions.compiled(tenant, row.process_definition_key);

@@ -67,6 +67,22 @@ export async function readTask(
   return row;
 }
 
+/** The tasks of the instance that were completed at these elements, the latest of each. */
+export async function lastPerformed(
+  select: Select,
+  tenant: string,
+  work: { instance: string; elements: string[] },
+): Promise<TaskRow[]> {
+  if (work.elements.length === 0) return [];
+  const rows = await select<TaskRow>(
+    `SELECT ${TASKS.select} FROM ${TASKS.from} WHERE t.tenant = :tenant
+       AND t.instance_key = :instance AND t.element_id IN (:elements) AND t.state = 'COMPLETED'
+     ORDER BY t.ended_at DESC, t.task_key DESC`,
+    { tenant, ...work },
+  );
+  return [...new Map(rows.reverse().map((row) => [row.element_id, row])).values()].reverse();
+}
+
 /** Whether somebody completed one of these elements in the instance. */
 export async function hasPerformed(
   select: Select,

@@ -106,6 +106,19 @@ export const taskRoutes: Route[] = [
     },
   }),
   route({
+    method: 'get',
+    path: '/v2/user-tasks/{key}/rejection-targets',
+    operation: 'getRejectionTargets',
+    summary: 'Where the task may be sent back to: earlier tasks of the case, the latest first',
+    action: 'task.reject',
+    params,
+    status: 200,
+    answer: schema.rejectionTargets,
+    async handle({ tasks }, { caller, params }) {
+      return ok(await tasks.rejectionTargets(caller, params.key));
+    },
+  }),
+  route({
     method: 'post',
     path: '/v2/user-tasks/{key}/rejection',
     operation: 'rejectUserTask',

@@ -146,6 +146,20 @@ export const rejectTask = z
   })
   .strict();
 
+/** An earlier task of the case, to which a task may be sent back. */
+export const rejectionTarget = named(
+  'RejectionTarget',
+  z.object({
+    elementId: z.string(),
+    elementName: z.string(),
+    completedBy: z.string().nullable(),
+    completedByName: z.string().nullable(),
+    completedAt: time.nullable(),
+  }),
+);
+export const rejectionTargets = z.object({ items: z.array(rejectionTarget) });
+
+export type RejectionTarget = z.infer<typeof rejectionTarget>;
 export type RejectTaskBody = z.output<typeof rejectTask>;
 export type UserTask = z.infer<typeof userTask>;
 export type TaskSearch = z.infer<typeof taskSearch>;

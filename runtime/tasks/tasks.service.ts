@@ -18,7 +18,7 @@ import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
+import type { RejectionTarget, RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
 
 export interface TaskParts {
   select: Select;
@@ -131,6 +131,11 @@ export class TaskService {
     await this.#forms.forgetDrafts(caller.tenant, key);
   }
 
+  async rejectionTargets(caller: Caller, key: string): Promise<{ items: RejectionTarget[] }> {
+    const row = await this.#access.permitted(caller, 'task.reject', key);
+    return { items: await this.#access.rejectionTargets(caller, row) };
+  }
+
   /** Sends the task back to an earlier element (驳回). */
   async reject(
     caller: Caller,
@@ -156,7 +161,17 @@ export class TaskService {
       reason,
       ...(then && { variables: then.scope }),
     };
-    await operations.submit(caller, { key: row.instance_key, subject: key, command }, asked);
+    await operations.submit(
+      caller,
+      {
+        key: row.instance_key,
+        subject: key,
+        command,
+        // The variables of then are not: a repeated request finds others.
+        askedFor: { rejectionOf: key, target, variables: asked.variables, reason },
+      },
+      asked,
+    );
     await this.#forms.forgetDrafts(caller.tenant, key);
   }
 

@@ -15,6 +15,7 @@ import { say, SetupError } from './progress.mjs';
 import { stage } from './stages.mjs';
 
 const STAMPS = `${root}dist/.stamps.json`;
+const CONFIG_OF_EVIDENCE = 'scripts/lib/evidence-page.vite.config.mjs';
 const CONFIG_OF_BROWSER = 'scripts/lib/engine-browser.vite.config.mjs';
 
 /** What is built, from which files, by which step. */
@@ -35,13 +36,19 @@ const PARTS = {
     label: ['构建浏览器版引擎', 'building the engine for the browser'],
     sources: ['engine', CONFIG_OF_BROWSER, 'tsconfig.base.json', 'package-lock.json'],
     result: 'dist/engine-browser/yichuang-engine.js',
-    build: buildForBrowser,
+    build: () => runVite(CONFIG_OF_BROWSER),
     showSize: true,
+  },
+  evidence: {
+    label: ['构建证据文件的程序', 'building the program of evidence files'],
+    sources: ['engine', 'runtime', CONFIG_OF_EVIDENCE, 'tsconfig.base.json', 'package-lock.json'],
+    result: 'dist/evidence-page/evidence-page.js',
+    build: () => runVite(CONFIG_OF_EVIDENCE),
   },
 };
 
 /** What `yichuang serve` needs. */
-export const SERVED_PARTS = ['server', 'designer'];
+export const SERVED_PARTS = ['server', 'designer', 'evidence'];
 export const ALL_PARTS = Object.keys(PARTS);
 
 /** Builds those of the named parts whose sources changed since they were last built. */
@@ -95,10 +102,6 @@ async function buildServer() {
 
 function buildDesigner() {
   return runVite('designer/vite.config.ts');
-}
-
-function buildForBrowser() {
-  return runVite(CONFIG_OF_BROWSER);
 }
 
 function runVite(config) {

@@ -1,6 +1,6 @@
-import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { refuseBuiltins } from './refuse-builtins.mjs';
 
 /** The engine and the packages it uses as one ES module that a page loads as it is. */
 export default defineConfig({
@@ -23,17 +23,3 @@ export default defineConfig({
     },
   },
 });
-
-/** Vite would put an empty module in place of one of Node's, which fails only when it is used. */
-function refuseBuiltins() {
-  return {
-    name: 'refuse-builtins',
-    enforce: 'pre',
-    resolveId(specifier, importer) {
-      if (!isBuiltin(specifier)) return;
-      throw new Error(
-        `Expected no module of Node in the bundle but ${importer} needs ${specifier}`,
-      );
-    },
-  };
-}

@@ -14,9 +14,11 @@ export function lanes(kinds, { grep, env }) {
   const isStatic = kinds.includes('static');
   const screens =
     isStatic || kinds.includes('browser') ? [buildStage('designer'), buildStage('browser')] : [];
+  // Interface tests export evidence files too.
+  const evidence = kinds.some((kind) => kind !== 'unit') ? [buildStage('evidence')] : [];
   return [
     [
-      [...(isStatic ? CODE_CHECKS : []), ...tests('api')],
+      [...(isStatic ? CODE_CHECKS : []), ...evidence, ...tests('api')],
       [
         ...(isStatic ? STYLE_CHECKS : []),
         ...screens,
@@ -40,6 +42,11 @@ const STYLE_CHECKS = [
 
 const SCREEN_CHECKS = [
   checkStage('types of designer', 'vue-tsc/bin/vue-tsc.js', ['--noEmit', '-p', 'designer']),
+  checkStage('types of the evidence page', 'typescript/bin/tsc', [
+    '--noEmit',
+    '-p',
+    'runtime/evidence/page',
+  ]),
 ];
 
 function checkStage(name, script, args) {

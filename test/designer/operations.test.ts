@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { PLAIN, WITH_JOB } from '../runtime/api-models.ts';
+import { flow, model, PLAIN, userTask, WITH_JOB } from '../runtime/api-models.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import type { TestClient } from '../support/client.ts';
 import { startTestServer } from '../support/server.ts';
@@ -9,6 +9,20 @@ import { accessibilityFaults, chooseAccount } from './support/screens.ts';
 
 /** A second version, in which the step has another id. */
 const RENAMED = PLAIN.replaceAll('"work"', '"task"');
+
+/** Two steps one after the other. */
+const TWO_STEPS = model(
+  'two-steps',
+  [
+    '<bpmn:startEvent id="start"/>',
+    userTask('first'),
+    userTask('second'),
+    '<bpmn:endEvent id="end"/>',
+    flow('a', 'start', 'first'),
+    flow('b', 'first', 'second'),
+    flow('c', 'second', 'end'),
+  ].join('\n'),
+);
 
 describe('The screens of operations', function () {
   this.timeout(120_000);
@@ -24,7 +38,11 @@ describe('The screens of operations', function () {
     clerk = await server.signIn('clerk1');
     sysadmin = await server.signIn('sysadmin');
     const designer = await server.signIn('designer');
-    await designer.deploy({ 'plain.bpmn': PLAIN, 'with-job.bpmn': WITH_JOB });
+    await designer.deploy({
+      'plain.bpmn': PLAIN,
+      'with-job.bpmn': WITH_JOB,
+      'two-steps.bpmn': TWO_STEPS,
+    });
   });
   after(async () => {
     await browser.close();
@@ -39,6 +57,15 @@ describe('The screens of operations', function () {
     const body = { processDefinitionId, businessId };
     const started = await clerk.post('/v2/process-instances', body);
     return started.body.processInstanceKey as string;
+  };
+  /** Key of the case's open task, claimed. */
+  const ownTask = async (processInstanceKey: string) => {
+    const { body } = await clerk.post('/v2/user-tasks/search', {
+      filter: { processInstanceKey, state: 'CREATED' },
+    });
+    const task = body.items[0].userTaskKey as string;
+    await clerk.post(`/v2/user-tasks/${task}/assignment`, {});
+    return task;
   };
   const stateOf = async (key: string) =>
     (await sysadmin.get(`/v2/process-instances/${key}`)).body.state as string;
@@ -160,6 +187,56 @@ describe('The screens of operations', function () {
     await row.getByText('已处理 1，共 1').waitFor();
     expect(await row.locator('progress').getAttribute('value')).to.equal('1');
     expect(await accessibilityFaults(page)).to.deep.equal([]);
+  });
+
+  it('begins an operation on all cases that a search has found', async () => {
+    const keys = [await start('plain', 'MANY-1'), await start('plain', 'MANY-2')];
+    const other = await start('plain', 'OTHER-1');
+    await chooseAccount(page, 'sysadmin');
+    await page.goto('/audit?businessId=MANY-');
+    await button('batch').click();
+    await page.getByRole('menuitem', { name: '批量挂起' }).click();
+    await page.getByRole('dialog').getByText('查到的案件共 2 件。').waitFor();
+    await giveReason('系统升级');
+    await page.waitForURL(/batch-operations/);
+    await page.getByText('已处理 2，共 2').first().waitFor();
+    expect(await Promise.all([...keys, other].map(stateOf))).to.deep.equal([
+      'SUSPENDED',
+      'SUSPENDED',
+      'ACTIVE',
+    ]);
+  });
+
+  it('offers no operation on all cases of the centre at once', async () => {
+    await chooseAccount(page, 'sysadmin');
+    await page.goto('/audit');
+    await page.locator('.case-row').first().waitFor();
+    expect(await button('batch').count()).to.equal(0);
+  });
+
+  it('sends a task back to an earlier step', async () => {
+    const key = await start('two-steps', 'BACK-1');
+    const first = await ownTask(key);
+    await clerk.post(`/v2/user-tasks/${first}/completion`, {});
+    const second = await ownTask(key);
+    await chooseAccount(page, 'clerk1');
+    await page.goto(`/windows/tasks/${second}`);
+    await button('reject').click();
+    await page.getByRole('dialog').getByRole('radio', { name: 'first' }).waitFor();
+    expect(await accessibilityFaults(page)).to.deep.equal([]);
+    await giveReason('缺少一页');
+    await page.getByText('已驳回到：first').waitFor();
+    const { body } = await clerk.get(`/v2/user-tasks/${await ownTask(key)}`);
+    expect(body.elementId).to.equal('first');
+  });
+
+  it('says so where there is no earlier step', async () => {
+    const task = await ownTask(await start('two-steps', 'BACK-2'));
+    await chooseAccount(page, 'clerk1');
+    await page.goto(`/windows/tasks/${task}`);
+    await button('reject').click();
+    await page.getByRole('dialog').getByText('前面没有可以驳回到的环节').waitFor();
+    expect(await button('confirm').count()).to.equal(0);
   });
 
   it('keeps WCAG AA on a dialog that asks for a reason', async () => {

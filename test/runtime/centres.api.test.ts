@@ -24,6 +24,9 @@ const BODIES: Record<string, object> = {
   saveUserTaskDraft: { variables: { result: 'x' } },
   rejectUserTask: { elementId: 'check', reason: 'x' },
   updateJob: { changeset: { retries: 1 } },
+  eraseData: { reason: 'x', legalBasis: 'x' },
+  updateWebhook: { active: false },
+  replayWebhook: { sequence: 1 },
   setVariables: { variables: { x: 1 }, reason: 'x' },
   suspendProcessInstance: { reason: 'x' },
   modifyProcessInstance: { terminateInstructions: [{ elementId: 'check' }], reason: 'x' },
@@ -49,7 +52,7 @@ for (const database of DATABASES) {
     let keys: Record<string, string>;
 
     before(async () => {
-      server = await startTestServer({ database });
+      server = await startTestServer({ database, outgoingHosts: 'receiver.example' });
       south = {
         clerk: await server.signIn('clerk1'),
         designer: await server.signIn('designer'),
@@ -190,6 +193,8 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
   const stuck = { filter: { processDefinitionId: 'with-job' }, reason: SECRET };
   const batch = await sysadmin.post('/v2/process-instances/incident-resolution', stuck);
   const draft = await designer.post('/v2/drafts', { name: SECRET, xml: PLAIN });
+  const hook = { url: `https://receiver.example/${encodeURIComponent(SECRET)}`, active: false };
+  const webhook = await sysadmin.post('/v2/webhooks', hook);
   const token = await clerk.post('/v2/tokens', { name: SECRET });
   return {
     'process-instances': instance,
@@ -204,6 +209,7 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
     drafts: draft.body.draftKey,
     tokens: token.body.key,
     users: 'clerk3',
+    webhooks: webhook.body.webhookKey,
   };
 }
 
@@ -234,7 +240,10 @@ async function send(client: TestClient, route: Route, keys: Record<string, strin
     throw new Error(`Expected fillSouth to make something for ${route.path}`);
   }
   const element = keys['element-instances'] ?? '';
-  const path = route.path.replace(ELEMENT, element).replace(/\{\w+\}/, key ?? '');
+  const path = route.path
+    .replace(ELEMENT, element)
+    .replace('{sequence}', '1')
+    .replace(/\{\w+\}/, key ?? '');
   const text = JSON.stringify(BODIES[route.operation] ?? {}).replace(ELEMENT, element);
   const body = JSON.parse(text) as object;
   switch (route.method) {

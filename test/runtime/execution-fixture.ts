@@ -94,7 +94,10 @@ export async function openRuntime(
 }
 
 /** Deploys all processes of a model by itself, as was done before imports were followed. */
-export async function deploy({ executor }: Runtime, xml: string): Promise<string[]> {
+export async function deploy(
+  { executor }: Pick<Runtime, 'executor'>,
+  xml: string,
+): Promise<string[]> {
   const processes = compileDraft(await parseModel(xml));
   const deployment = newKey();
   const hash = digest('sha256', xml);

@@ -283,10 +283,18 @@ for (const database of DATABASES) {
       expect((await clerk.get(task)).body.availableActions).to.include('reject');
       const back = { elementId: 'first', variables: 'restore', reason: 'a page is missing' };
       expect((await supervisor.post(`${task}/rejection`, back)).status).to.equal(403);
+      expect((await supervisor.get(`${task}/rejection-targets`)).status).to.equal(403);
+      const targets = (await clerk.get(`${task}/rejection-targets`)).body.items as object[];
+      expect(targets).to.have.length(1);
+      expect(targets[0]).to.include({ elementId: 'first', completedBy: 'clerk1' });
       expect(
         (await clerk.post(`${task}/rejection`, { ...back, elementId: 'end' })).status,
       ).to.equal(422);
-      expectDone(await clerk.post(`${task}/rejection`, back));
+      const rejected = { 'idempotency-key': `back-${key}` };
+      expectDone(await clerk.post(`${task}/rejection`, back, rejected));
+      expectDone(await clerk.post(`${task}/rejection`, back, rejected));
+      const other = { ...back, reason: 'another' };
+      expect((await clerk.post(`${task}/rejection`, other, rejected)).status).to.equal(422);
       expect(await openElements(key)).to.deep.equal(['first']);
       const { body } = await supervisor.get(`/v2/process-instances/${key}/variables`);
       expect(body.items[0]).to.include({ name: 'amount', value: 1 });

@@ -226,7 +226,7 @@ async function leaseJob({ database, executor, clock }: Runtime): Promise<void> {
     `SELECT tenant, type, clock_domain FROM jobs WHERE state = 'CREATED' LIMIT 1`,
   );
   const now = clock.now();
-  const lease = { worker: 'w1', limit: 1, now, deadline: now + 60_000 };
+  const lease = { worker: 'w1', limit: 1, now, clockNow: now, deadline: now + 60_000 };
   const { tenant, type, clock_domain: clockDomain } = job!;
   const leased = await executor.write((writer) =>
     leaseJobs(writer, { tenant, type, clockDomain, ...lease }),

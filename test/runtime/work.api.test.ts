@@ -92,6 +92,45 @@ for (const database of DATABASES) {
       expect(given).to.deep.equal([7, 3, 1]);
     });
 
+    it('a job that failed is given to nobody before its back-off has passed', async () => {
+      await start('with-job');
+      const [job] = (await activate()).body.jobs;
+      const failure = { retries: 1, errorMessage: 'busy', retryBackOff: 60_000 };
+      const path = `/v2/jobs/${job.jobKey as string}`;
+      expect((await sysadmin.post(`${path}/failure`, failure)).status).to.equal(204);
+      expect((await activate()).body.jobs).to.deep.equal([]);
+      const passTime = async (milliseconds: number) => {
+        const { body: clock } = await sysadmin.get('/v2/clock');
+        const now = new Date(Date.parse(clock.now as string) + milliseconds).toISOString();
+        await sysadmin.put('/v2/clock', { now });
+      };
+      await passTime(59_999);
+      expect((await activate()).body.jobs).to.deep.equal([]);
+      await passTime(1);
+      const [again] = (await activate()).body.jobs;
+      expect(again).to.include({ jobKey: job.jobKey, retries: 1 });
+      expect((await sysadmin.post(`${path}/completion`, {})).status).to.equal(204);
+      const wrong = { ...failure, retryBackOff: -1 };
+      expect((await sysadmin.post(`${path}/failure`, wrong)).status).to.equal(400);
+    });
+
+    it('a worker keeps its job for longer, and only its own', async () => {
+      await start('with-job');
+      const [job] = (await activate({ timeout: 1000 })).body.jobs;
+      const path = `/v2/jobs/${job.jobKey as string}`;
+      const longer = { changeset: { timeout: 3_600_000 } };
+      expect((await sysadmin.patch(path, { ...longer, worker: 'w1' })).status).to.equal(204);
+      const filter = { jobKey: job.jobKey };
+      const { body } = await sysadmin.post('/v2/jobs/search', { filter });
+      const left = Date.parse(body.items[0].deadline as string) - Date.now();
+      expect(left).to.be.within(3_500_000, 3_600_000);
+      const others = await sysadmin.patch(path, { ...longer, worker: 'w2' });
+      expect([others.status, others.body.code]).to.deep.equal([409, 'not-held']);
+      await sysadmin.post(`${path}/completion`, {});
+      expect((await sysadmin.patch(path, longer)).status).to.equal(409);
+      expect((await sysadmin.patch('/v2/jobs/nobody', longer)).status).to.equal(404);
+    });
+
     it('a message starts the process that waits for it, once for its idempotency key', async () => {
       const message = { name: 'mail received', businessId: 'M-1', variables: { from: '李四' } };
       const headers = { 'idempotency-key': 'mail-1' };

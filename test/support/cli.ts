@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../runtime/main.ts', import.meta.url));
+
+/** Not the user's own, with a signing key perhaps. */
+const NO_CONFIGURATION = join(tmpdir(), 'yichuang-no-configuration');
 
 /** Runs the `yichuang` command from its sources, in a process of its own. */
 export function runYichuang(
@@ -10,7 +15,7 @@ export function runYichuang(
 ): Promise<{ code: number | null; output: string; errors: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-      env: { ...process.env, ...env },
+      env: { ...process.env, XDG_CONFIG_HOME: NO_CONFIGURATION, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -170,6 +170,8 @@ export const audit = {
     intact: 'The record is whole, but was not executed again',
     intactText:
       'Every entry’s hash follows from the one before, so nothing was altered. This engine revision cannot execute it; use the one it was written with.',
+    erasedText:
+      '{actor} erased the content of {entries} entries on {at}: {reason} (under {legalBasis}). The entries themselves are still in the hash chain, and can be verified.',
     broken: 'Not verified: the record was altered or is incomplete',
     brokenText:
       'The first difference is below. Leave everything as it is and tell the audit administrator.',
@@ -187,6 +189,8 @@ export const audit = {
   record: {
     signedIn: 'signed in',
     signedOut: 'signed out',
+    evidenceExported: 'evidence file exported',
+    dataErased: 'personal data erased',
     signInRefused: 'sign-in refused',
     refused: 'action refused',
     userCreated: 'user created',

@@ -68,7 +68,25 @@ export const operations = {
     cancel: 'Cancel',
     failures: 'What was not done, and why',
     empty: 'No batch operations',
-    emptyHint: 'Operations on many cases, begun by the interface or the command line, appear here.',
+    emptyHint: 'Narrow down a search of cases to act on all that it finds.',
+    all: 'Act on {count}',
+    count: '{n} case | {n} cases',
+    countMany: 'more than {n} cases',
+    begin: {
+      suspension: 'Suspend all',
+      resumption: 'Resume all',
+      cancellation: 'Terminate all',
+      'incident-resolution': 'Retry all failed steps',
+    },
+    beginText: 'The search has found {count}. {text}',
+    beginTexts: {
+      suspension: 'Those that run stand still; legal time limits go on.',
+      resumption: 'Those that are suspended go on where they stopped.',
+      cancellation:
+        'Those that have not ended end now, with all their tasks. This cannot be undone.',
+      'incident-resolution': 'What failed in them is tried again. Remove the cause first.',
+    },
+    begun: 'The batch operation has begun.',
     type: {
       CANCEL_PROCESS_INSTANCE: 'Terminate',
       SUSPEND_PROCESS_INSTANCE: 'Suspend',

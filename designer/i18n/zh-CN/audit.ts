@@ -164,6 +164,8 @@ export const audit = {
     intact: '记录完整，但未能重新执行',
     intactText:
       '每条记录的哈希都连得上，没有被改动；本版本引擎不能重新执行它，需用当时的引擎版本校验。',
+    erasedText:
+      '{actor} 已于 {at} 依法删除 {entries} 条记录的内容：{reason}（依据：{legalBasis}）。记录本身仍在哈希链上，可以校验。',
     broken: '校验未通过：记录被改动或缺失',
     brokenText: '下面是第一处不一致。请保留现场并报告审计管理员。',
     entries: '共 {n} 条记录',
@@ -176,6 +178,8 @@ export const audit = {
   record: {
     signedIn: '登录',
     signedOut: '退出登录',
+    evidenceExported: '导出证据文件',
+    dataErased: '删除个人数据',
     signInRefused: '登录被拒绝',
     refused: '操作被拒绝',
     userCreated: '新建用户',

@@ -5,6 +5,23 @@ import type { NamedResource } from '../resources.ts';
 
 const ASSIGNMENT = 'yc:Assignment';
 
+/** What can be done with a task, with its label. */
+const ACTIONS = {
+  claim: 'Claim the task',
+  release: 'Release the task',
+  assign: 'Assign to another',
+  complete: 'Complete the task',
+  reject: 'Send back',
+  saveDraft: 'Save a draft',
+};
+
+/** Roles of a window, with their labels. */
+const ROLES = {
+  clerk: 'Window clerk',
+  chiefRepresentative: 'Chief representative',
+  supervisor: 'Supervisor',
+};
+
 /** Who gets the task: the window or person that is found when it is created. */
 export function assignmentEntries(context: PanelContext): Entry[] {
   if (!context.is('bpmn:UserTask')) return [];
@@ -49,8 +66,7 @@ export function complaintEntries(context: PanelContext): Entry[] {
 /** Which verbs the task allows, and whose performers may not perform it. */
 export function dutyEntries(context: PanelContext): Entry[] {
   if (!context.is('bpmn:UserTask')) return [];
-  const verbs = ['claim', 'release', 'assign', 'complete', 'reject', 'saveDraft'];
-  const actions = verbs.map((value) => ({ value, label: context.translate(`Action ${value}`) }));
+  const actions = labelled(ACTIONS, context);
   const tasks = context.otherUserTasks().map(taskOption);
   const allow = checkList(
     context,
@@ -116,10 +132,12 @@ function samePersonEntry(context: PanelContext): Entry {
   return selectField(context, field, [{ value: '', label: '' }, ...tasks]);
 }
 
-function roles({ translate }: PanelContext): Option[] {
-  const known = ['clerk', 'chiefRepresentative', 'supervisor'];
-  const choices = known.map((value) => ({ value, label: translate(`Role ${value}`) }));
-  return [{ value: '', label: '' }, ...choices];
+function roles(context: PanelContext): Option[] {
+  return [{ value: '', label: '' }, ...labelled(ROLES, context)];
+}
+
+function labelled(labels: Record<string, string>, { translate }: PanelContext): Option[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label: translate(label) }));
 }
 
 /** What may be chosen; a value that the centre does not know stays choosable. */

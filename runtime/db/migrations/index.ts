@@ -9,6 +9,9 @@ import { modelFiles } from './0008-model-files.ts';
 import { jobPriorities } from './0009-job-priorities.ts';
 import { batchOperations } from './0010-batch-operations.ts';
 import { metrics } from './0011-metrics.ts';
+import { webhooks } from './0012-webhooks.ts';
+import { jobRetries } from './0013-job-retries.ts';
+import { log } from './0014-log.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -23,4 +26,7 @@ export const MIGRATIONS = [
   jobPriorities,
   batchOperations,
   metrics,
+  webhooks,
+  jobRetries,
+  log,
 ];

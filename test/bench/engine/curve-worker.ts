@@ -69,11 +69,11 @@ async function byInstancesAlive(): Promise<Curve[]> {
   const times: Curve['points'] = [];
   const weights: Curve['points'] = [];
   microseconds(() => approve(world));
-  const empty = heap();
   for (const alive of [1, 100, 10_000, 100_000]) {
+    const [weight, before] = [heap(), world.instances.size];
     while (world.instances.size < alive) world.start('bench', CASE);
     const at = `${alive.toLocaleString('en')} alive`;
-    if (alive > 100) weights.push({ at, value: (heap() - empty) / alive });
+    if (alive > 100) weights.push({ at, value: (heap() - weight) / (alive - before) });
     times.push({ at, value: microseconds(() => approve(world)) });
   }
   return [

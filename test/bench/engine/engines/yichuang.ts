@@ -17,9 +17,9 @@ export const yichuangWithJson: BenchEngine = {
   load: (xml) =>
     load(xml, (options, { eventsText, serializeState }) => ({
       ...options,
-      onStep: ({ state, command, events }) => {
+      onStep: ({ state, events }) => {
         write(serializeState(state));
-        write(`{"command":${JSON.stringify(command)},"events":${eventsText(events)}}`);
+        write(eventsText(events));
       },
     })),
 };
