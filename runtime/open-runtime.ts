@@ -71,6 +71,8 @@ export interface RuntimeOptions extends Storage {
   logger?: Logger;
   /** Commands that may wait before more are refused with 503. */
   maxPending?: number;
+  /** How a database is opened, where that is to be watched or disturbed; `openDatabase` if absent. */
+  open?: typeof openDatabase;
   /** Whether what comes due fires, batch operations go on and what is to be sent is sent; yes if absent. */
   timers?: boolean;
   /** Hosts that HTTP requests may be sent to; `YICHUANG_OUTGOING_HOSTS` if absent. */
@@ -221,8 +223,8 @@ function startTimers(clock: Clock, zone: string): ScheduleStartTimers {
 }
 
 /** The database of a data folder, or the one that a URL names, with its tables up to date. */
-async function openMigrated(storage: Storage): Promise<Database> {
-  const database = await openDatabase(addressOf(storage));
+async function openMigrated({ open, ...storage }: RuntimeOptions): Promise<Database> {
+  const database = await (open ?? openDatabase)(addressOf(storage));
   await migrate(database);
   return database;
 }
