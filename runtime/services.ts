@@ -128,7 +128,7 @@ export function createServices(parts: ServiceParts): Services {
   const operations = new OperationService({ ...work, instances });
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);
-  const tasks = new TaskService({ ...work, operations }, access, taskForms);
+  const tasks = new TaskService({ ...work, operations, instances }, access, taskForms);
   const jobWork = new JobWorkService({ ...work, operations });
   const health = new HealthService(parts);
   const metrics = new MetricsService({ ...parts, select });
@@ -155,7 +155,7 @@ export function createServices(parts: ServiceParts): Services {
     jobWork,
     conditionals: new ConditionalService({ ...work, cache }),
     jobHandlers: new JobHandlerService({ ...work, jobWork, handlers: parts.handlers }),
-    messages: new MessageService(executor),
+    messages: new MessageService({ executor, select }),
     webhooks: new WebhookService({
       ...identity,
       outgoing: parts.outgoing,

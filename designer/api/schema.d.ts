@@ -617,6 +617,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/message-subscriptions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which cases wait for which messages */
+        post: operations["searchMessageSubscriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/messages/publication": {
         parameters: {
             query?: never;
@@ -628,6 +645,23 @@ export interface paths {
         put?: never;
         /** Publish a message: to the one that waits for it, else it starts a process */
         post: operations["publishMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Messages that are kept until somebody waits for them */
+        post: operations["searchMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2061,6 +2095,13 @@ export interface components {
             seq: number;
         };
         Json: components["schemas"]["__schema0"];
+        KeptMessage: {
+            correlationKey: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            messageKey: string;
+            name: string;
+        };
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "none";
         LogHead: {
@@ -2092,6 +2133,16 @@ export interface components {
             kind: "original" | "copy";
             name: string;
             required: boolean;
+        };
+        MessageSubscription: {
+            correlationKey: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            elementId: string;
+            messageName: string;
+            messageSubscriptionKey: string;
+            processInstanceKey: string;
+            rootProcessInstanceKey: string;
         };
         MigrateProcessInstance: {
             /**
@@ -2473,6 +2524,12 @@ export interface components {
             scopeElementId: string;
             scopeKey: string;
             value: components["schemas"]["Json"];
+        };
+        VariableFilter: {
+            name: string;
+            value: string | number | boolean | {
+                $like: string;
+            };
         };
         Verification: {
             /** @enum {string} */
@@ -4096,6 +4153,66 @@ export interface operations {
             };
         };
     };
+    searchMessageSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        correlationKey?: string;
+                        createdAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        elementId?: string;
+                        messageName?: string;
+                        messageSubscriptionKey?: string;
+                        processInstanceKey?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "createdAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageSubscription"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishMessage: {
         parameters: {
             query?: never;
@@ -4134,6 +4251,64 @@ export interface operations {
                     "application/json": {
                         /** @description The instance that got the message, or that it started */
                         processInstanceKey?: string;
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        correlationKey?: string;
+                        expiresAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        messageKey?: string;
+                        name?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "expiresAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptMessage"][];
+                        page: components["schemas"]["Page"];
                     };
                 };
             };
@@ -4600,6 +4775,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    filter?: {
+                        actor?: string;
+                        at?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        element?: string;
+                        type?: string;
+                    };
                     page?: components["schemas"]["PageRequest"];
                 };
             };
@@ -5076,6 +5262,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     /** @description Kept in the record of each case */
@@ -5143,6 +5330,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     /** @description Kept in the record of each case */
@@ -5210,6 +5398,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     migrationPlan: {
@@ -5290,6 +5479,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     moveInstructions: {
@@ -5361,6 +5551,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     /** @description Kept in the record of each case */
@@ -5424,6 +5615,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     page?: components["schemas"]["PageRequest"];
@@ -5502,6 +5694,7 @@ export interface operations {
                             $lt?: string;
                         };
                         state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     /** @description Kept in the record of each case */
@@ -6138,6 +6331,7 @@ export interface operations {
                         state?: components["schemas"]["UserTaskState"];
                         unassigned?: boolean;
                         userTaskKey?: string;
+                        variables?: components["schemas"]["VariableFilter"][];
                         window?: string;
                     };
                     page?: components["schemas"]["PageRequest"];

@@ -30,6 +30,30 @@ export const like = z
 export const text = z.union([z.string().max(200), like]);
 export type TextFilter = z.infer<typeof text>;
 
+/** A variable of a case, by its whole value or by the beginning of a text. */
+export const variableFilter = named(
+  'VariableFilter',
+  z
+    .object({
+      name: z.string().min(1).max(200),
+      value: z.union([
+        z.string().max(200),
+        z.number(),
+        z.boolean(),
+        z
+          .object({
+            $like: z
+              .string()
+              .max(200)
+              .regex(/^[^*]+\*$/, 'Expected a beginning followed by *'),
+          })
+          .strict(),
+      ]),
+    })
+    .strict(),
+);
+export type VariableFilter = z.infer<typeof variableFilter>;
+
 export const timeRange = z.object({ $gte: time.optional(), $lt: time.optional() }).strict();
 export type TimeRange = z.infer<typeof timeRange>;
 

@@ -31,7 +31,7 @@ export interface AuditRecord {
 }
 
 /** Which of a case's data somebody looked at. */
-export type DataRead = 'variables' | 'journal' | 'form';
+export type DataRead = 'variables' | 'journal' | 'form' | 'search';
 
 /** The audit stream: append-only, each entry's hash covers the one before. */
 export class AuditStreamService {
@@ -69,6 +69,11 @@ export class AuditStreamService {
     this.#recentReads.set(read, now);
     const type = 'personalDataRead';
     await this.record({ tenant, actor: username, type, subject, data: { what } });
+  }
+
+  /** Notes that someone looked for cases by variables; not by which values, which stay in the cases. */
+  async dataSearched(caller: Caller, variables: { name: string }[]): Promise<void> {
+    for (const { name } of variables) await this.dataRead(caller, name, 'search');
   }
 
   async search(

@@ -48,6 +48,7 @@ export const ACTIONS = [
   'job.work',
   'job.update',
   'message.publish',
+  'message.read',
   'webhook.manage',
   'clock.read',
   'clock.set',
@@ -133,6 +134,7 @@ export const GRANTS: readonly Grant[] = [
   ['task.assign', 'supervisor', 'any'],
   ['task.release', 'supervisor', 'any'],
   ['incident.read', 'supervisor', 'any'],
+  ['message.read', 'supervisor', 'any'],
   ['batch.read', 'supervisor', 'any'],
   ['deployment.read', 'supervisor', 'any'],
 
@@ -143,6 +145,7 @@ export const GRANTS: readonly Grant[] = [
   ['log.read', 'auditor', 'any'],
   ['task.read', 'auditor', 'any'],
   ['incident.read', 'auditor', 'any'],
+  ['message.read', 'auditor', 'any'],
   ['batch.read', 'auditor', 'any'],
   ['deployment.read', 'auditor', 'any'],
 
@@ -164,6 +167,7 @@ export const GRANTS: readonly Grant[] = [
   ['job.work', 'systemAdministrator', 'any'],
   ['job.update', 'systemAdministrator', 'any'],
   ['message.publish', 'systemAdministrator', 'any'],
+  ['message.read', 'systemAdministrator', 'any'],
   ['webhook.manage', 'systemAdministrator', 'any'],
   ['deployment.create', 'systemAdministrator', 'any'],
   ['deployment.read', 'systemAdministrator', 'any'],

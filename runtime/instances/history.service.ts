@@ -2,7 +2,7 @@ import type { Event, ProcessDefinition } from '../../engine/index.ts';
 import type { Verdict } from '../audit/index.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
-import type { PageRequest, SearchResult } from '../http/schema.ts';
+import type { SearchResult } from '../http/schema.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
 import { type EraseData, type Erasure } from '../journal/erasure.ts';
@@ -11,6 +11,7 @@ import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { decodeCursor, encodeCursor } from '../search/cursor.ts';
 import type {
+  EventSearch,
   HistoryEvent,
   Journal,
   JournalEntryItem,
@@ -44,10 +45,11 @@ export class HistoryService {
   async events(
     caller: Caller,
     key: string,
-    page: PageRequest | undefined,
+    { filter = {}, page }: EventSearch,
   ): Promise<SearchResult<HistoryEvent>> {
     const { definition, directory, entries } = await this.#read(caller, key);
-    const all = historyOf(entries, { key, definition, directory });
+    const happened = historyOf(entries, { key, definition, directory });
+    const all = happened.filter((event) => isMeant(event, filter));
     const start = page?.after ? Number(decodeCursor(page.after, 1)[0]) : 0;
     const items = all.slice(start, start + (page?.limit ?? 50));
     const end = start + items.length;
@@ -97,6 +99,16 @@ interface Telling {
   key: string;
   definition: ProcessDefinition;
   directory: Directory;
+}
+
+function isMeant(event: HistoryEvent, filter: NonNullable<EventSearch['filter']>): boolean {
+  const { type, element, actor, at } = filter;
+  if (type !== undefined && event.type !== type) return false;
+  if (element !== undefined && event.element !== element) return false;
+  if (actor !== undefined && event.actor !== actor) return false;
+  const time = Date.parse(event.at);
+  if (at?.$gte !== undefined && time < Date.parse(at.$gte)) return false;
+  return at?.$lt === undefined || time < Date.parse(at.$lt);
 }
 
 function historyOf(entries: StoredEntry[], telling: Telling): HistoryEvent[] {

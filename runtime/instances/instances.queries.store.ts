@@ -20,10 +20,10 @@ export const INSTANCES: SearchPlan = {
     join: 'LEFT JOIN clocks AS c ON c.tenant = i.tenant AND c.clock_key = i.clock_key',
   },
   sort: {
-    startedAt: { sql: 'i.started_at', type: 'number' },
-    completedAt: { sql: ENDED_AT, type: 'number' },
-    businessId: { sql: "coalesce(i.business_id, '')", type: 'text' },
-    processInstanceKey: { sql: 'i.instance_key', type: 'text' },
+    startedAt: { sql: 'i.started_at', type: 'number', indexed: true },
+    completedAt: { sql: ENDED_AT, type: 'number', indexed: true },
+    businessId: { sql: "coalesce(i.business_id, '')", type: 'text', indexed: true },
+    processInstanceKey: { sql: 'i.instance_key', type: 'text', indexed: true },
   },
   defaultSort: [{ field: 'startedAt', order: 'desc' }],
   key: 'i.instance_key',
@@ -59,12 +59,14 @@ export async function readInstance(
 
 /**
  * Cases to which the caller stands in one of the relations, with what they have called: as sets of
- * keys, each found by an index. What one person may see is little beside all there is.
+ * keys, each found by an index. What one person may see is little beside all there is. `rootKey` is
+ * the column that has the case's key.
  */
 export function standsIn(
   relations: ReadonlySet<Relation>,
   caller: Caller,
   departmentWindows: string[],
+  rootKey = 'i.root_key',
 ): Conditions {
   const { tenant, username, window, department } = caller;
   const sets: KeySelect[] = [];
@@ -85,7 +87,7 @@ export function standsIn(
     sets.push(ofTasks(tenant, 'assignee = ?', username));
   }
   if (relations.has('candidate')) sets.push(...candidacies(caller));
-  return new Conditions().among('i.root_key', sets);
+  return new Conditions().among(rootKey, sets);
 }
 
 function candidacies(caller: Caller): KeySelect[] {

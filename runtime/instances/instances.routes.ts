@@ -82,7 +82,7 @@ export const instanceRoutes: Route[] = [
     status: 200,
     answer: schema.historyEvents,
     async handle({ history }, { caller, params, body }) {
-      return ok(await history.events(caller, params.key, body.page));
+      return ok(await history.events(caller, params.key, body));
     },
   }),
   route({

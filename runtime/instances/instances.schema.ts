@@ -11,6 +11,7 @@ import {
   text,
   time,
   timeRange,
+  variableFilter,
   variables,
   json,
 } from '../http/schema.ts';
@@ -104,6 +105,7 @@ const instanceFilters = {
   window: z.string().max(64).optional(),
   late: z.boolean().optional(),
   initiator: z.string().max(64).optional(),
+  variables: z.array(variableFilter).min(1).max(10).optional(),
 };
 /** Which process instances are meant, in searches and in batches. */
 export const instanceFilter = z.object(instanceFilters).strict();
@@ -173,7 +175,20 @@ export const historyEvent = named(
     data: z.record(z.string(), json),
   }),
 );
-export const eventSearch = z.object({ page: pageRequest.optional() }).strict();
+export const eventSearch = z
+  .object({
+    filter: z
+      .object({
+        type: z.string().max(64).optional(),
+        element: z.string().max(200).optional(),
+        actor: z.string().max(64).optional(),
+        at: timeRange.optional(),
+      })
+      .strict()
+      .optional(),
+    page: pageRequest.optional(),
+  })
+  .strict();
 export const historyEvents = searchResult(historyEvent);
 
 export const journalEntry = named(
@@ -253,6 +268,7 @@ export type Light = z.infer<typeof light>;
 export type StartInstanceBody = z.infer<typeof startInstance>;
 export type StartedInstanceItem = z.infer<typeof startedInstance>;
 export type ProcessInstance = z.infer<typeof processInstance>;
+export type EventSearch = z.infer<typeof eventSearch>;
 export type InstanceSearch = z.infer<typeof instanceSearch>;
 export type InstanceVariables = z.infer<typeof instanceVariables>;
 export type ClockItem = z.infer<typeof clock>;

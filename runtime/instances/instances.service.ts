@@ -4,7 +4,7 @@ import type { CommandExecutor } from '../execution/index.ts';
 import type { FormSchema } from '../forms/form-schema.ts';
 import type { FormService } from '../forms/forms.service.ts';
 import { ownKey } from '../http/idempotency.ts';
-import type { SearchResult } from '../http/schema.ts';
+import type { SearchResult, VariableFilter } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
@@ -14,6 +14,7 @@ import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { forbidden, invalid, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
+import { instancesWith } from '../search/variable-filters.ts';
 import { assertSubmission } from '../tasks/task-forms.service.ts';
 import type { Clock } from '../timers/clock.ts';
 import { describeClock, describeInstance } from './instance-view.ts';
@@ -80,9 +81,8 @@ export class InstanceService {
     { filter = {}, sort, page }: InstanceSearch,
   ): Promise<SearchResult<ProcessInstance>> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
-    const conditions = this.#visible(caller, directory, 'instance.read');
+    const conditions = await this.chosen(caller, 'instance.read', filter);
     const now = this.#parts.clock.now();
-    addFilters(conditions, filter, { tenant: caller.tenant, now });
     const order = { sort, page };
     const plan = store.INSTANCES;
     const found = await searchRows<InstanceRow>(this.#parts.select, plan, { conditions, order });
@@ -98,10 +98,32 @@ export class InstanceService {
     action: Action,
     filter: NonNullable<InstanceSearch['filter']>,
   ): Promise<Conditions> {
-    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const { tenant } = caller;
+    const directory = await this.#parts.organisation.directory(tenant);
     const conditions = this.#visible(caller, directory, action);
-    addFilters(conditions, filter, { tenant: caller.tenant, now: this.#parts.clock.now() });
-    return conditions;
+    addFilters(conditions, filter, { tenant, now: this.#parts.clock.now() });
+    const columns = { instance: 'i.instance_key', root: 'i.root_key' };
+    return conditions.any([await this.holding(caller, filter.variables, columns)]);
+  }
+
+  /** Rows of cases that have these values, and whose data the caller may read. */
+  async holding(
+    caller: Caller,
+    variables: VariableFilter[] = [],
+    columns: { instance: string; root: string },
+  ): Promise<Conditions> {
+    const conditions = new Conditions();
+    if (variables.length === 0) return conditions;
+    const { organisation, auditStream } = this.#parts;
+    // Whoever finds cases by their data learns of the data.
+    await auditStream.dataSearched(caller, variables);
+    for (const variable of variables) {
+      conditions.among(columns.instance, [instancesWith(caller.tenant, variable)]);
+    }
+    const relations = relationsFor('instance.readData', caller.roles);
+    if (relations.has('any')) return conditions;
+    const windows = departmentWindows(caller, await organisation.directory(caller.tenant));
+    return conditions.any([store.standsIn(relations, caller, windows, columns.root)]);
   }
 
   async get(caller: Caller, key: string): Promise<ProcessInstance> {

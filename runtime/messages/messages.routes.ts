@@ -19,6 +19,32 @@ export const messageRoutes: Route[] = [
   }),
   route({
     method: 'post',
+    path: '/v2/messages/search',
+    operation: 'searchMessages',
+    summary: 'Messages that are kept until somebody waits for them',
+    action: 'message.read',
+    body: schema.keptMessageSearch,
+    status: 200,
+    answer: schema.keptMessages,
+    async handle({ messages }, { caller, body }) {
+      return ok(await messages.searchKept(caller.tenant, body));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/v2/message-subscriptions/search',
+    operation: 'searchMessageSubscriptions',
+    summary: 'Which cases wait for which messages',
+    action: 'message.read',
+    body: schema.subscriptionSearch,
+    status: 200,
+    answer: schema.messageSubscriptions,
+    async handle({ messages }, { caller, body }) {
+      return ok(await messages.searchSubscriptions(caller.tenant, body));
+    },
+  }),
+  route({
+    method: 'post',
     path: '/v2/signals/broadcast',
     operation: 'broadcastSignal',
     summary: 'Broadcast a signal to everything that waits for it, and to processes that it starts',

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { shortText, variables } from '../http/schema.ts';
+import {
+  key,
+  named,
+  searchRequest,
+  searchResult,
+  shortText,
+  time,
+  timeRange,
+  variables,
+} from '../http/schema.ts';
 
 const YEAR_MS = 366 * 24 * 3_600_000;
 
@@ -48,5 +57,54 @@ export const broadcastedSignal = z.object({
     .describe('The instances that caught the signal, and those that it started'),
 });
 
+export const messageSubscription = named(
+  'MessageSubscription',
+  z.object({
+    messageSubscriptionKey: z.string(),
+    processInstanceKey: z.string(),
+    rootProcessInstanceKey: z.string(),
+    elementId: z.string(),
+    messageName: z.string(),
+    correlationKey: z.string().nullable(),
+    createdAt: time,
+  }),
+);
+export const subscriptionSearch = searchRequest(
+  {
+    messageSubscriptionKey: key.optional(),
+    processInstanceKey: key.optional(),
+    elementId: z.string().max(200).optional(),
+    messageName: z.string().max(200).optional(),
+    correlationKey: z.string().max(200).optional(),
+    createdAt: timeRange.optional(),
+  },
+  ['createdAt'],
+);
+export const messageSubscriptions = searchResult(messageSubscription);
+
+export const keptMessage = named(
+  'KeptMessage',
+  z.object({
+    messageKey: z.string(),
+    name: z.string(),
+    correlationKey: z.string().nullable(),
+    expiresAt: time,
+  }),
+);
+export const keptMessageSearch = searchRequest(
+  {
+    messageKey: key.optional(),
+    name: z.string().max(200).optional(),
+    correlationKey: z.string().max(200).optional(),
+    expiresAt: timeRange.optional(),
+  },
+  ['expiresAt'],
+);
+export const keptMessages = searchResult(keptMessage);
+
+export type MessageSubscription = z.infer<typeof messageSubscription>;
+export type SubscriptionSearch = z.infer<typeof subscriptionSearch>;
+export type KeptMessage = z.infer<typeof keptMessage>;
+export type KeptMessageSearch = z.infer<typeof keptMessageSearch>;
 export type PublishMessage = z.infer<typeof publishMessage>;
 export type BroadcastSignal = z.infer<typeof broadcastSignal>;

@@ -13,6 +13,8 @@ const DEFAULT_LIMIT = 50;
 export interface SortColumn {
   sql: string;
   type: 'number' | 'text';
+  /** An index has the rows in this order. */
+  indexed?: true;
 }
 
 export interface SearchPlan {
@@ -34,6 +36,11 @@ export interface SearchOrder {
 
 /** Sorts after every other character. */
 const LAST = '\u{10ffff}';
+
+/** The texts that begin so, where texts are compared by their bytes: from the one, before the other. */
+export function beginningOf(text: string): { from: string; to: string } {
+  return { from: text, to: text + LAST };
+}
 
 /** As the databases' `lower` does it. */
 function asciiLower(text: string): string {
@@ -100,10 +107,9 @@ export class Conditions {
     const [beginning = '', ...parts] = (typeof filter === 'string' ? filter : filter.$like).split(
       '*',
     );
-    const from = asciiLower(beginning);
+    const { from, to } = beginningOf(asciiLower(beginning));
     if (parts.length === 0) this.add(`lower(${column}) = ?`, from);
-    else if (from !== '')
-      this.add(`lower(${column}) >= ? AND lower(${column}) < ?`, from, from + LAST);
+    else if (from !== '') this.add(`lower(${column}) >= ? AND lower(${column}) < ?`, from, to);
     for (const gram of nameGrams([beginning, ...parts].join('*'))) {
       const sql = `SELECT g.instance_key FROM name_grams AS g WHERE g.tenant = ? AND g.gram = ?`;
       this.among(key, [{ sql, values: [tenant, gram] }]);
@@ -168,7 +174,7 @@ export async function searchRows<R extends object>(
   const by = columns.map(({ sql, order }) => `${sql} ${order}`).join(', ');
   const rows = await select<R & Record<string, CursorValue>>(
     `SELECT ${plan.select}, ${marks} FROM ${sourceOf(plan)}
-     WHERE ${conditions.toSql(totalItems < MANY ? 'key' : 'order')}
+     WHERE ${conditions.toSql(totalItems >= MANY && columns[0]?.indexed ? 'order' : 'key')}
      ORDER BY ${by} LIMIT ${limit + 1}`,
     conditions.replacements,
   );

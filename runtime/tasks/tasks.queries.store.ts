@@ -19,8 +19,8 @@ export const TASKS: SearchPlan = {
     join: 'LEFT JOIN clocks AS c ON c.tenant = t.tenant AND c.clock_key = t.clock_key',
   },
   sort: {
-    createdAt: { sql: 't.created_at', type: 'number' },
-    completedAt: { sql: `coalesce(t.ended_at, ${NEVER})`, type: 'number' },
+    createdAt: { sql: 't.created_at', type: 'number', indexed: true },
+    completedAt: { sql: `coalesce(t.ended_at, ${NEVER})`, type: 'number', indexed: true },
     dueAt: {
       sql: `coalesce(t.due_at, c.promised_due, c.legal_due, ${NEVER})`,
       type: 'number',

@@ -9,6 +9,7 @@ import {
   shortText,
   text,
   time,
+  variableFilter,
   variables,
 } from '../http/schema.ts';
 import { light } from '../instances/instances.schema.ts';
@@ -99,6 +100,7 @@ export const taskSearch = searchRequest(
     unassigned: z.boolean().optional(),
     businessId: text.optional(),
     light: light.optional(),
+    variables: z.array(variableFilter).min(1).max(10).optional(),
   },
   ['createdAt', 'completedAt', 'dueAt', 'priority'],
 );

@@ -7,6 +7,7 @@ import { departmentWindows } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
 import { mayEver, relationsFor } from '../identity/permissions.ts';
 import { lateClocks, lightSql } from '../instances/light.ts';
+import type { InstanceService } from '../instances/instances.service.ts';
 import type { VariableService } from '../instances/variables.service.ts';
 import type { OperationService } from '../operations/operations.service.ts';
 import type { Directory } from '../organisation/directory.ts';
@@ -27,6 +28,7 @@ export interface TaskParts {
   organisation: OrganisationService;
   variables: VariableService;
   operations: OperationService;
+  instances: InstanceService;
 }
 
 interface Assignment {
@@ -55,6 +57,8 @@ export class TaskService {
     const directory = await this.#parts.organisation.directory(caller.tenant);
     const conditions = this.#visible(caller, directory);
     addFilters(conditions, filter, { caller, now: this.#parts.clock.now() });
+    const columns = { instance: 't.instance_key', root: 't.root_key' };
+    conditions.any([await this.#parts.instances.holding(caller, filter.variables, columns)]);
     const found = await searchRows<TaskRow>(this.#parts.select, TASKS, {
       conditions,
       order: { sort, page },

@@ -53,6 +53,9 @@ const INDEXES = [
   'incidents_by_process ON incidents (tenant, process_id, created_at)',
   'jobs_by_creation ON jobs (tenant, created_at, job_key)',
   'jobs_by_state ON jobs (tenant, state, created_at)',
+  'subscriptions_by_creation ON subscriptions (tenant, kind, created_at, subscription_key)',
+  'subscriptions_by_element ON subscriptions (tenant, element_id, created_at)',
+  'messages_by_expiry ON messages (tenant, expires_at, message_key)',
   'jobs_by_type ON jobs (tenant, type, state, created_at)',
   'jobs_by_element ON jobs (tenant, element_id, created_at)',
   'case_parties_of ON case_parties (tenant, root_key)',
@@ -119,6 +122,7 @@ export const search = {
     if (db.sequelize.getDialect() === 'postgres') {
       // By their bytes, as SQLite compares them: the beginning of a text is a range.
       await query('ALTER TABLE instances ALTER COLUMN business_id TYPE text COLLATE "C"');
+      await query('ALTER TABLE variables ALTER COLUMN value TYPE text COLLATE "C"');
       await query('ALTER TABLE tasks ALTER COLUMN business_id TYPE text COLLATE "C"');
     }
     for (const parties of PARTIES) await query(`INSERT INTO case_parties ${parties}`);
