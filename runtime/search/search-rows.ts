@@ -108,8 +108,14 @@ export class Conditions {
       '*',
     );
     const { from, to } = beginningOf(asciiLower(beginning));
-    if (parts.length === 0) this.add(`lower(${column}) = ?`, from);
-    else if (from !== '') this.add(`lower(${column}) >= ? AND lower(${column}) < ?`, from, to);
+    const named = 'SELECT n.instance_key FROM instances AS n WHERE n.tenant = ? AND';
+    const id = 'lower(n.business_id)';
+    if (parts.length === 0) {
+      this.among(key, [{ sql: `${named} ${id} = ?`, values: [tenant, from] }]);
+    } else if (from !== '') {
+      const sql = `${named} ${id} >= ? AND ${id} < ?`;
+      this.among(key, [{ sql, values: [tenant, from, to] }]);
+    }
     for (const gram of nameGrams([beginning, ...parts].join('*'))) {
       const sql = `SELECT g.instance_key FROM name_grams AS g WHERE g.tenant = ? AND g.gram = ?`;
       this.among(key, [{ sql, values: [tenant, gram] }]);

@@ -5,7 +5,7 @@ import type { Relation } from '../identity/permissions.ts';
 import { CLOCK_COLUMNS } from '../instances/light.ts';
 import type { ClockColumns } from '../instances/light.ts';
 import { Conditions, sourceOf } from '../search/search-rows.ts';
-import type { SearchPlan } from '../search/search-rows.ts';
+import type { KeySelect, SearchPlan } from '../search/search-rows.ts';
 import type { TaskState } from './tasks.schema.ts';
 
 /** Sorts last whatever has no time. */
@@ -101,49 +101,46 @@ export async function hasPerformed(
   return rows.length > 0;
 }
 
-/** Tasks to which the caller stands in one of the relations. */
+/**
+ * Tasks to which the caller stands in one of the relations, as sets of keys that are each found by an
+ * index. With a state, of those in that state alone.
+ */
 export function standsIn(
   relations: ReadonlySet<Relation>,
   caller: Caller,
-  departmentWindows: string[],
+  { departmentWindows, state }: { departmentWindows: string[]; state?: TaskState | undefined },
 ): Conditions {
-  const alternatives: Conditions[] = [];
-  const { username, window, department } = caller;
-  if (relations.has('assignee')) {
-    alternatives.push(
-      new Conditions().add('t.assignee = ? OR t.completed_by = ?', username, username),
+  const { tenant, username, window, department } = caller;
+  const sets: KeySelect[] = [];
+  const where = (condition: string, ...values: unknown[]) => {
+    const sql = `SELECT s.task_key FROM tasks AS s WHERE s.tenant = ? AND ${condition}`;
+    sets.push(
+      state === undefined
+        ? { sql, values: [tenant, ...values] }
+        : { sql: `${sql} AND s.state = ?`, values: [tenant, ...values, state] },
     );
+  };
+  if (relations.has('assignee')) {
+    where('s.assignee = ?', username);
+    where('s.completed_by = ?', username);
   }
-  if (relations.has('window') && window) {
-    alternatives.push(new Conditions().equal('t.window_id', window));
-  }
+  if (relations.has('window') && window) where('s.window_id = ?', window);
   if (relations.has('department') && department) {
-    const own = new Conditions().add('t.department_id = ?', department);
-    alternatives.push(own, ...inWindows(departmentWindows));
+    where('s.department_id = ?', department);
+    if (departmentWindows.length > 0) where('s.window_id IN (?)', departmentWindows);
   }
   if (relations.has('candidate')) {
-    alternatives.push(isCandidate('user', [username]), isCandidate('group', groupsOf(caller)));
-    alternatives.push(openToAll());
+    sets.push(candidatesOf(tenant, 'user', [username]));
+    sets.push(candidatesOf(tenant, 'group', groupsOf(caller)));
+    where(`s.state = 'CREATED' AND s.assignee IS NULL AND s.window_id IS NULL
+      AND s.department_id IS NULL AND s.candidate_users = '[]' AND s.candidate_groups = '[]'`);
   }
-  return new Conditions().any(alternatives);
+  return new Conditions().among('t.task_key', sets);
 }
 
-function inWindows(windows: string[]): Conditions[] {
-  return windows.length > 0 ? [new Conditions().add('t.window_id IN (?)', windows)] : [];
-}
-
-export function isCandidate(kind: 'user' | 'group', names: string[]): Conditions {
-  return new Conditions().add(
-    `EXISTS (SELECT 1 FROM task_candidates AS k WHERE k.tenant = t.tenant
-       AND k.task_key = t.task_key AND k.kind = ? AND k.name IN (?))`,
-    kind,
-    names,
-  );
-}
-
-function openToAll(): Conditions {
-  return new Conditions().add(
-    `t.assignee IS NULL AND t.window_id IS NULL AND t.department_id IS NULL
-       AND t.candidate_users = '[]' AND t.candidate_groups = '[]'`,
-  );
+/** Tasks for which one of these may be chosen. */
+export function candidatesOf(tenant: string, kind: 'user' | 'group', names: string[]): KeySelect {
+  const sql = `SELECT k.task_key FROM task_candidates AS k
+    WHERE k.tenant = ? AND k.kind = ? AND k.name IN (?)`;
+  return { sql, values: [tenant, kind, names] };
 }

@@ -17,9 +17,15 @@ import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { TaskAccess } from './task-access.ts';
 import type { TaskFormService } from './task-forms.service.ts';
-import { TASKS, isCandidate, standsIn } from './tasks.queries.store.ts';
+import { candidatesOf, standsIn, TASKS } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
-import type { RejectionTarget, RejectTaskBody, TaskSearch, UserTask } from './tasks.schema.ts';
+import type {
+  RejectionTarget,
+  RejectTaskBody,
+  TaskSearch,
+  TaskState,
+  UserTask,
+} from './tasks.schema.ts';
 
 export interface TaskParts {
   select: Select;
@@ -55,7 +61,7 @@ export class TaskService {
     { filter = {}, sort, page }: TaskSearch,
   ): Promise<SearchResult<UserTask>> {
     const directory = await this.#parts.organisation.directory(caller.tenant);
-    const conditions = this.#visible(caller, directory);
+    const conditions = this.#visible(caller, directory, filter.state);
     addFilters(conditions, filter, { caller, now: this.#parts.clock.now() });
     const columns = { instance: 't.instance_key', root: 't.root_key' };
     conditions.any([await this.#parts.instances.holding(caller, filter.variables, columns)]);
@@ -194,12 +200,12 @@ export class TaskService {
     });
   }
 
-  #visible(caller: Caller, directory: Directory): Conditions {
+  #visible(caller: Caller, directory: Directory, state: TaskState | undefined): Conditions {
     const conditions = new Conditions().equal('t.tenant', caller.tenant);
     const relations = relationsFor('task.read', caller.roles);
     if (relations.has('any')) return conditions;
     const windows = departmentWindows(caller, directory);
-    return conditions.any([standsIn(relations, caller, windows)]);
+    return conditions.any([standsIn(relations, caller, { departmentWindows: windows, state })]);
   }
 
   async #held(caller: Caller, row: TaskRow) {
@@ -242,8 +248,10 @@ function addFilters(
       { column: 't.business_id', key: 't.instance_key', tenant: caller.tenant },
       filter.businessId,
     );
-  if (filter.candidateUser) conditions.any([isCandidate('user', [filter.candidateUser])]);
-  if (filter.candidateGroup) conditions.any([isCandidate('group', [filter.candidateGroup])]);
+  for (const kind of ['user', 'group'] as const) {
+    const name = kind === 'user' ? filter.candidateUser : filter.candidateGroup;
+    if (name) conditions.among('t.task_key', [candidatesOf(caller.tenant, kind, [name])]);
+  }
   if (filter.mine) conditions.equal('t.assignee', caller.username);
   if (filter.myWindow) conditions.add('t.window_id = ?', caller.window ?? '');
   if (filter.unassigned) conditions.add('t.assignee IS NULL');

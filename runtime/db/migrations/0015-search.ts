@@ -31,19 +31,20 @@ const INDEXES = [
   `instances_by_business_id ON instances (tenant, coalesce(business_id, ''), instance_key)`,
   'instances_named ON instances (tenant, lower(business_id))',
   'instances_by_root ON instances (tenant, root_key, state)',
+  'instances_by_parent ON instances (tenant, parent_key) WHERE parent_key IS NOT NULL',
   'instances_by_clock ON instances (tenant, clock_key)',
   'instances_stuck ON instances (tenant, started_at, instance_key) WHERE has_incident = 1',
   'tasks_by_creation ON tasks (tenant, created_at, task_key)',
   `tasks_by_end ON tasks (tenant, coalesce(ended_at, ${String(NEVER)}), task_key)`,
-  'tasks_by_assignee ON tasks (tenant, assignee, state, root_key)',
+  'tasks_by_assignee ON tasks (tenant, assignee, state, root_key, task_key)',
   `tasks_by_performer ON tasks (tenant, completed_by, coalesce(ended_at, ${String(NEVER)}), task_key)
      WHERE completed_by IS NOT NULL`,
-  'tasks_by_window ON tasks (tenant, window_id, state)',
-  'tasks_by_department ON tasks (tenant, department_id, state)',
+  'tasks_by_window ON tasks (tenant, window_id, state, task_key)',
+  'tasks_by_department ON tasks (tenant, department_id, state, task_key)',
   'tasks_by_process ON tasks (tenant, process_id, state, created_at)',
   'tasks_by_element ON tasks (tenant, element_id, state, created_at)',
-  'tasks_named ON tasks (tenant, lower(business_id))',
-  `tasks_open_to_all ON tasks (tenant, root_key) WHERE state = 'CREATED' AND assignee IS NULL
+  'tasks_by_clock ON tasks (tenant, clock_key, state)',
+  `tasks_open_to_all ON tasks (tenant, root_key, task_key) WHERE state = 'CREATED' AND assignee IS NULL
      AND window_id IS NULL AND department_id IS NULL`,
   `clocks_breached ON clocks (tenant, clock_key)
      WHERE promised_breached_at IS NOT NULL OR legal_breached_at IS NOT NULL`,
@@ -51,6 +52,7 @@ const INDEXES = [
      WHERE state = 'RUNNING'`,
   'incidents_by_creation ON incidents (tenant, created_at, incident_key)',
   'incidents_by_process ON incidents (tenant, process_id, created_at)',
+  'incidents_by_element ON incidents (tenant, element_id, created_at)',
   'jobs_by_creation ON jobs (tenant, created_at, job_key)',
   'jobs_by_state ON jobs (tenant, state, created_at)',
   'subscriptions_by_creation ON subscriptions (tenant, kind, created_at, subscription_key)',
