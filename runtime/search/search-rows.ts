@@ -80,8 +80,9 @@ export class Conditions {
   among(column: string, selects: KeySelect[]): this {
     if (selects.length === 0) return this.add('1 = 0');
     const keys = selects.map(({ sql, values }) => this.bound(sql, values)).join(' UNION ALL ');
-    // Joined with nothing, the column is one that no index finds.
-    this.clauses.push({ key: `${column} IN (${keys})`, order: `(${column} || '') IN (${keys})` });
+    // Within a function neither database makes a join of it: the set is made once, and looked into.
+    const order = `coalesce(${column} IN (${keys}), FALSE)`;
+    this.clauses.push({ key: `${column} IN (${keys})`, order });
     return this;
   }
 

@@ -24,8 +24,10 @@ export interface TimerOptions {
 
 const BATCH = 500;
 const LEASE_MS = 30_000;
-/** setTimeout fires at once beyond 2^31−1 ms, and a clock may be set: so look again soon. */
+/** setTimeout fires at once beyond 2^31−1 ms, and a row may have come from elsewhere: so look again. */
 const LONGEST_SLEEP_MS = 60_000;
+/** The machine's clock may be set while we sleep by another one that only counts on. */
+const CLOCK_CHECK_MS = 500;
 /** On PostgreSQL another node may have made timers that this one has not heard of. */
 const LONGEST_SLEEP_AMONG_NODES_MS = 5_000;
 const SLEEP_AFTER_FAILURE_MS = 1_000;
@@ -187,15 +189,21 @@ export class TimerService {
     this.wakeAt = due;
     // A virtual clock stands still: only what is due already can be waited for.
     const isFar = clock.kind === 'virtual' && due > clock.now();
-    this.sleep(isFar ? longest : Math.min(Math.max(due - clock.now(), 0), longest));
+    this.sleep(isFar ? longest : Math.min(Math.max(due - clock.now(), 0), longest), due);
   }
 
-  private sleep(milliseconds: number): void {
+  /** Wakes after that time, or soon after the clock was set to when something is due. */
+  private sleep(milliseconds: number, due = Number.POSITIVE_INFINITY): void {
     if (this.stopped) return;
     clearTimeout(this.timeout);
-    this.timeout = setTimeout(() => this.wake(), milliseconds);
+    const until = performance.now() + milliseconds;
+    const look = () => {
+      const left = until - performance.now();
+      if (left <= 0 || this.options.clock.now() >= due) this.wake();
+      else this.timeout = setTimeout(look, Math.min(left, CLOCK_CHECK_MS)).unref();
+    };
     // A process that has nothing else to do may end.
-    this.timeout.unref();
+    this.timeout = setTimeout(look, Math.min(milliseconds, CLOCK_CHECK_MS)).unref();
   }
 }
 

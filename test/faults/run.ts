@@ -46,9 +46,10 @@ function chosen(): readonly Scenario[] {
 }
 
 async function runOne(scenario: Scenario): Promise<Line> {
-  const { name, counts } = scenario;
+  const { name, counts, untilSeen = 1 } = scenario;
   const { planted } = values;
-  const count = Number(values.count ?? counts[values.short ? 'short' : 'full']);
+  const usual = planted && values.short ? untilSeen : counts[values.short ? 'short' : 'full'];
+  const count = Number(values.count ?? usual);
   const seed = Number(values.seed);
   const begun = performance.now();
   const outcome = await scenario.run({ count, seed, planted });
@@ -71,9 +72,9 @@ function say({ name, problems, skipped, expected, replay }: Line): void {
 function table(all: Line[]): void {
   console.table(
     Object.fromEntries(
-      all.map(({ name, count, seed, acknowledged, lost, doubled, verdict, seconds }) => [
+      all.map(({ name, count, seed, acknowledged, lost, doubled, late, verdict, seconds }) => [
         name,
-        { size: count, seed, acknowledged, lost, doubled, verdict, seconds },
+        { size: count, seed, acknowledged, lost, doubled, late: late ?? '', verdict, seconds },
       ]),
     ),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { copySampleFolder } from '../../support/sample-template.ts';
 import { check } from '../support/checker.ts';
 import { prepareClients } from '../support/clients.ts';
-import type { Outcome, Scenario } from '../support/scenario.ts';
+import { type Outcome, type Scenario, skipped } from '../support/scenario.ts';
 import { startServer } from '../support/server.ts';
 import { syncedAnswers } from '../support/sync-trace.ts';
 
@@ -19,7 +19,7 @@ export const fsyncBeforeAnswer: Scenario = {
   counts: { full: 1000, short: 40 },
   async run({ count, planted }) {
     if (spawnSync('strace', ['-f', 'true']).status !== 0) {
-      return { ...NOTHING, skipped: 'Expected strace, which may trace, but it is not there' };
+      return skipped('Expected strace, which may trace, but it is not there');
     }
     const data = mkdtempSync(join(tmpdir(), 'yichuang-fsync-'));
     await copySampleFolder(data);
@@ -28,8 +28,6 @@ export const fsyncBeforeAnswer: Scenario = {
     );
   },
 };
-
-const NOTHING: Outcome = { acknowledged: 0, lost: 0, doubled: 0, problems: [] };
 
 /** One client alone, so that a sync between two answers can only be for the second. */
 async function watch(data: string, count: number, plant: string): Promise<Outcome> {

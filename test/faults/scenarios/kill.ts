@@ -6,7 +6,7 @@ import { check } from '../support/checker.ts';
 import { prepareClients } from '../support/clients.ts';
 import { randomNumbers } from '../support/random.ts';
 import type { Outcome, Run, Scenario } from '../support/scenario.ts';
-import { startServer, type Place } from '../support/server.ts';
+import { endServer, startAgain, startServer, type Place } from '../support/server.ts';
 
 const CLIENTS = 8;
 /** At most so many acknowledgements between two kills. */
@@ -17,7 +17,7 @@ export const killOnSqlite: Scenario = {
   name: 'kill',
   proves: 'kill -9 under load on SQLite loses and doubles nothing that was acknowledged',
   plant: 'acknowledgement before the commit',
-  counts: { full: 1000, short: 5 },
+  counts: { full: 1000, short: 3 },
   async run(run) {
     const data = mkdtempSync(join(tmpdir(), 'yichuang-kill-'));
     await copySampleFolder(data);
@@ -27,9 +27,10 @@ export const killOnSqlite: Scenario = {
 
 export const killOnPostgres: Scenario = {
   name: 'kill-postgres',
+  seenIn: 'kill',
   proves: 'kill -9 of a node on PostgreSQL loses and doubles nothing that was acknowledged',
   plant: 'acknowledgement before the commit',
-  counts: { full: 1000, short: 5 },
+  counts: { full: 1000, short: 3 },
   async run(run) {
     const data = mkdtempSync(join(tmpdir(), 'yichuang-kill-'));
     const database = await copySampleDatabase();
@@ -47,27 +48,21 @@ async function killAgainAndAgain(place: Place, { count, seed, planted }: Run): P
   const plant = planted ? 'early-commit' : 'none';
   // What the clients need is prepared without the fault: it is theirs to find under load.
   let server = await startServer(place, 'none');
-  const startAgain = async (withPlant: string) => {
-    server.child.kill('SIGKILL');
-    await server.ended;
-    server = await startServer(place, withPlant);
-  };
   try {
     const clients = await prepareClients(server.url);
-    await startAgain(plant);
+    server = await startAgain(server, place, plant);
     clients.connect(server.url);
     clients.begin(CLIENTS);
     for (let kill = 0; kill < count; kill += 1) {
       await clients.heard(1 + random(BETWEEN_KILLS));
-      await startAgain(plant);
+      server = await startAgain(server, place, plant);
       clients.connect(server.url);
     }
     await clients.end();
-    await startAgain('none');
+    server = await startAgain(server, place, 'none');
     return await check(clients, server.url, place);
   } finally {
-    server.child.kill('SIGKILL');
-    await server.ended;
+    await endServer(server);
   }
 }
 

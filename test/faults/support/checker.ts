@@ -1,14 +1,14 @@
 import type { Event } from '../../../engine/index.ts';
 import { runYichuang } from '../../support/cli.ts';
 import { signIn, type TestClient } from '../../support/client.ts';
-import type { Clients, LedgerCase } from './clients.ts';
+import type { Knowledge, LedgerCase } from './clients.ts';
 import type { Outcome } from './scenario.ts';
 import type { Place } from './server.ts';
 
 const AT_ONCE = 16;
 
 /** Compares the ledger with what the server answers now, and has the journal verified. */
-export async function check(clients: Clients, url: string, place: Place): Promise<Outcome> {
+export async function check(clients: Knowledge, url: string, place: Place): Promise<Outcome> {
   const auditor = await signIn(url, 'auditor', 'yichuang');
   const cases = [...clients.ledger];
   const found: { lost: number; doubled: number }[] = [];
@@ -23,6 +23,7 @@ export async function check(clients: Clients, url: string, place: Place): Promis
     lost: found.reduce((sum, { lost }) => sum + lost, 0),
     doubled: found.reduce((sum, { doubled }) => sum + doubled, 0),
     problems: [
+      ...clients.problems,
       ...clients.missing.map((step) => `Expected the task ${step} to be open but it is not there`),
       ...(await verificationProblems(place)),
     ],
@@ -59,7 +60,7 @@ async function completions(auditor: TestClient, key: string): Promise<Map<string
   return times;
 }
 
-async function verificationProblems({ data, databaseUrl }: Place): Promise<string[]> {
+export async function verificationProblems({ data, databaseUrl }: Place): Promise<string[]> {
   const env: Record<string, string> =
     databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
   const { code, output, errors } = await runYichuang(['verify', '--data', data], env);

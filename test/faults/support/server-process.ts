@@ -1,6 +1,7 @@
 import { startApplication } from '../../../runtime/application.ts';
 import { openDatabase } from '../../../runtime/db/index.ts';
 import { openWithEarlyCommit } from './early-commit.ts';
+import { openDeaf } from './deaf.ts';
 import { openWithNormalSync } from './normal-sync.ts';
 
 /**
@@ -13,6 +14,7 @@ const PLANTS: Record<string, typeof openDatabase> = {
   none: openDatabase,
   'early-commit': openWithEarlyCommit,
   'normal-sync': openWithNormalSync,
+  deaf: openDeaf,
 };
 const open = PLANTS[plant];
 if (open === undefined) throw new Error(`Expected a known plant but found ${plant}`);

@@ -1,8 +1,8 @@
-import { openDatabase } from '../../runtime/db/index.ts';
-import { createDefinitionCache, createExecutor } from '../../runtime/execution/index.ts';
-import { openPostgresChannel } from '../../runtime/nodes/postgres-channel.ts';
-import { createVirtualClock, TimerService } from '../../runtime/timers/index.ts';
-import { complete, MONDAY } from '../runtime/execution-fixture.ts';
+import { openDatabase } from '../../../runtime/db/index.ts';
+import { createDefinitionCache, createExecutor } from '../../../runtime/execution/index.ts';
+import { openPostgresChannel } from '../../../runtime/nodes/postgres-channel.ts';
+import { createVirtualClock, TimerService } from '../../../runtime/timers/index.ts';
+import { complete, MONDAY } from '../../runtime/execution-fixture.ts';
 
 /**
  * One of several nodes: fires timers, with leases of a second, and completes every open task that it
