@@ -86,5 +86,6 @@ function timerText(event: TimerScheduled): string {
   let text = `{"type":"TimerScheduled","key":${String(event.key)},"owner":${String(event.owner)},"element":${quoted(event.element)},"due":${String(event.due)}`;
   if (event.repetitions !== undefined) text += `,"repetitions":${String(event.repetitions)}`;
   if (event.cycle !== undefined) text += `,"cycle":${quoted(event.cycle)}`;
+  if (event.from !== undefined) text += `,"from":${String(event.from)}`;
   return `${text}}`;
 }

@@ -14,6 +14,7 @@ import type {
 export function serializeState(state: InstanceState): string {
   let text = `{"key":${quoted(state.key)},"processId":${quoted(state.processId)},"status":"${state.status}","root":${quoted(state.root)}`;
   if (state.businessId !== undefined) text += `,"businessId":${quoted(state.businessId)}`;
+  if (state.acceptedAt !== undefined) text += `,"acceptedAt":${String(state.acceptedAt)}`;
   if (state.window !== undefined) text += `,"window":${quoted(state.window)}`;
   if (state.startedBy !== undefined) text += `,"startedBy":${quoted(state.startedBy)}`;
   if (state.caller !== undefined) text += `,"caller":${JSON.stringify(state.caller)}`;
@@ -26,6 +27,7 @@ export function serializeState(state: InstanceState): string {
   text += itemsText('jobs', state.jobs);
   text += itemsText('incidents', state.incidents);
   text += itemsText('clocks', state.clocks);
+  text += itemsText('urgings', state.urgings);
   text += itemsText('subscriptions', state.subscriptions);
   text += itemsText('compensations', state.compensations);
   text += itemsText('compensationRuns', state.compensationRuns);
@@ -65,10 +67,11 @@ function taskText(task: TaskState): string {
   return assignee === undefined ? `${text}}` : `${text},"assignee":${quoted(assignee)}}`;
 }
 
-function timerText({ key, owner, element, due, repetitions, cycle }: TimerState): string {
+function timerText({ key, owner, element, due, repetitions, cycle, from }: TimerState): string {
   let text = `{"key":${String(key)},"owner":${String(owner)},"element":${quoted(element)},"due":${String(due)}`;
   if (repetitions !== undefined) text += `,"repetitions":${String(repetitions)}`;
   if (cycle !== undefined) text += `,"cycle":${quoted(cycle)}`;
+  if (from !== undefined) text += `,"from":${String(from)}`;
   return `${text}}`;
 }
 
