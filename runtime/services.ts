@@ -3,6 +3,7 @@ import { CentreService } from './centres/centres.service.ts';
 import { LogService } from './audit/log/log.service.ts';
 import type { HeadSigner } from './audit/log/head-signer.ts';
 import type { LogTree } from './audit/log/log-tree.ts';
+import { TimeLimitService } from './clocks/time-limits.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import { ConditionalService } from './conditionals/conditionals.service.ts';
@@ -35,6 +36,7 @@ import { type Metrics, MetricsService } from './metrics/metrics.service.ts';
 import { OperationService } from './operations/operations.service.ts';
 import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
+import { SupervisionService } from './supervision/supervision.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
@@ -72,6 +74,8 @@ export interface Services {
   events: EventHub;
   log: LogService;
   clock: ClockService;
+  timeLimits: TimeLimitService;
+  supervision: SupervisionService;
   status: StatusService;
   health: HealthService;
   metrics: MetricsService;
@@ -164,6 +168,8 @@ export function createServices(parts: ServiceParts): Services {
     events,
     log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
+    timeLimits: new TimeLimitService({ ...work, instances, operations }),
+    supervision: new SupervisionService({ ...work, instances, operations }),
     status: new StatusService({
       zone,
       version: parts.version,

@@ -173,6 +173,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/clocks/{key}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend a time limit once (延期), by at most what the model allows */
+        post: operations["extendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/clocks/{key}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a time limit for a special procedure (特别程序); the applicant is told in writing */
+        post: operations["pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/clocks/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a time limit go on that a person has stopped */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/conditionals/evaluation": {
         parameters: {
             query?: never;
@@ -1008,6 +1059,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge somebody to get on with a case, and want an answer */
+        post: operations["raiseUrging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/variables": {
         parameters: {
             query?: never;
@@ -1261,6 +1329,40 @@ export interface paths {
         post?: never;
         /** Revoke an API token */
         delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/urgings/{key}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an urging */
+        post: operations["answerUrging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/urgings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search urgings (督办) */
+        post: operations["searchUrgings"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1716,19 +1818,52 @@ export interface components {
             items: components["schemas"]["Centre"][];
         };
         Clock: {
+            allowedExtension: number | null;
+            article: string | null;
+            availableActions: ("pause" | "resume" | "extend")[];
             breachedAt: string | null;
+            calendar: string;
             clockKey: string;
             elementId: string;
             elementName: string;
+            /** @description Highest level that has been urged */
+            escalatedTo: string | null;
             /** @description In the limit's unit; milliseconds for working hours */
             excluded: number;
+            extension: {
+                amount: number;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                document: string | null;
+                notice: string;
+                reason: string;
+            } | null;
+            /** @description Role of who may extend it */
+            extensionBy: string | null;
             legal: number | null;
             legalDue: string | null;
             light: components["schemas"]["Light"];
             pauses: {
                 article: string | null;
+                /** @description Who stopped it; null where the model does */
+                by: string | null;
+                document: string | null;
+                endedBy: string | null;
+                /** @description What this pause has left out, as `excluded` */
+                excluded: number | null;
+                /** @description How long it was expected to take */
+                expected: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "workingDays" | "calendarDays" | "workingHours";
+                } | null;
                 /** Format: date-time */
                 from: string;
+                /** @description What the applicant is told in writing */
+                notice: string | null;
+                /** @description Special procedure that a person has ordered */
+                procedure: string | null;
                 reason: string;
                 to: string | null;
             }[];
@@ -1821,7 +1956,7 @@ export interface components {
              * @description Events to be told; null = all
              * @default null
              */
-            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockExtended" | "ClockEscalated" | "ClockRecomputed" | "ClockStopped" | "CalendarAdopted" | "AcceptanceDeemed" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded" | "UrgingRaised" | "UrgingAnswered" | "UrgingClosed")[] | null;
             /**
              * @description Whether values of variables, and texts that may quote them, are sent
              * @default false
@@ -1930,6 +2065,18 @@ export interface components {
             at: string;
             entries: number;
             legalBasis: string;
+            reason: string;
+        };
+        ExtendClock: {
+            /** @description In the limit's unit, at most what the model allows */
+            amount: number;
+            /** @description Legal basis */
+            article?: string;
+            /** @description Reference of the document that orders it */
+            document?: string;
+            /** @description What the applicant is told in writing */
+            notice: string;
+            /** @description Stands in the journal */
             reason: string;
         };
         Form: {
@@ -2204,6 +2351,27 @@ export interface components {
             /** @default 50 */
             limit: number;
         };
+        PauseClock: {
+            /** @description Legal basis */
+            article: string;
+            /** @description Reference of the document that orders it */
+            document: string;
+            /** @description How long it is expected to take; the applicant is told */
+            expected: {
+                amount: number;
+                /** @enum {string} */
+                unit: "workingDays" | "calendarDays" | "workingHours";
+            };
+            /** @description What the applicant is told in writing */
+            notice: string;
+            /**
+             * @description Special procedure (特别程序)
+             * @enum {string}
+             */
+            procedure: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expertReview" | "other";
+            /** @description Stands in the journal */
+            reason: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2274,6 +2442,17 @@ export interface components {
         };
         /** @enum {string} */
         ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
+        RaiseUrging: {
+            /**
+             * @description Working days for the answer
+             * @default 1
+             */
+            answerWithin: number;
+            /** @description What it is about; the whole case if absent */
+            elementInstanceKey?: string;
+            level: components["schemas"]["UrgingLevel"];
+            text: string;
+        };
         Readiness: {
             checks: {
                 /** @enum {string} */
@@ -2398,7 +2577,7 @@ export interface components {
         UpdateWebhook: {
             active?: boolean;
             /** @description Events to be told; null = all */
-            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockExtended" | "ClockEscalated" | "ClockRecomputed" | "ClockStopped" | "CalendarAdopted" | "AcceptanceDeemed" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded" | "UrgingRaised" | "UrgingAnswered" | "UrgingClosed")[] | null;
             /** @description Whether values of variables, and texts that may quote them, are sent */
             includeVariables?: boolean;
             /** @description Processes whose instances are told of; null = all */
@@ -2406,6 +2585,39 @@ export interface components {
             /** Format: uri */
             url?: string;
         };
+        Urging: {
+            answer: string | null;
+            answeredBy: string | null;
+            availableActions: "answer"[];
+            businessId: string | null;
+            /** @description The limit that urges; null where a person does */
+            clockKey: string | null;
+            /**
+             * Format: date-time
+             * @description Until when an answer is wanted
+             */
+            dueDate: string;
+            elementId: string;
+            elementInstanceKey: string;
+            elementName: string;
+            endedAt: string | null;
+            /** @description It is open, and the answer is overdue */
+            late: boolean;
+            level: components["schemas"]["UrgingLevel"];
+            processInstanceKey: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string | null;
+            state: components["schemas"]["UrgingState"];
+            text: string | null;
+            urgingKey: string;
+            /** @description The window of first contact */
+            window: string | null;
+        };
+        /** @enum {string} */
+        UrgingLevel: "window" | "chiefRepresentative" | "supervisor";
+        /** @enum {string} */
+        UrgingState: "OPEN" | "ANSWERED" | "CLOSED";
         User: {
             department: string | null;
             departmentName: string | null;
@@ -2962,6 +3174,116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockState"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -4973,6 +5295,42 @@ export interface operations {
             };
         };
     };
+    raiseUrging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseUrging"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVariables: {
         parameters: {
             query?: never;
@@ -5809,6 +6167,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerUrging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchUrgings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        late?: boolean;
+                        level?: components["schemas"]["UrgingLevel"];
+                        processInstanceKey?: string;
+                        state?: components["schemas"]["UrgingState"];
+                        urgingKey?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "dueDate" | "raisedAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Urging"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
             };
             /** @description Problem */
             default: {

@@ -10,6 +10,7 @@ import { projectSubscriptions } from './subscriptions.ts';
 import { projectSuspensions } from './suspensions.ts';
 import { projectTasks } from './tasks.ts';
 import { projectTimers } from './timers.ts';
+import { projectUrgings } from './urgings.ts';
 import { projectVariables } from './variables.ts';
 
 export type { InstanceOrigin, ProjectedEntry } from './projected-entry.ts';
@@ -20,6 +21,7 @@ const PROJECTIONS: Projection[] = [
   projectTimers,
   projectSubscriptions,
   projectClocks,
+  projectUrgings,
   projectJobs,
   projectIncidents,
   projectVariables,

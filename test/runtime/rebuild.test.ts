@@ -34,6 +34,7 @@ const PLANTED: Record<string, [column: string, value: string | number]> = {
   task_candidates: ['name', 'everybody'],
   clocks: ['promised_due', 1],
   clock_pauses: ['reason', 'none'],
+  urgings: ['answer', 'all is well'],
   timers: ['due', 1],
   jobs: ['retries', 99],
   incidents: ['message', 'all is well'],

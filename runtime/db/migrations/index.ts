@@ -12,6 +12,7 @@ import { metrics } from './0011-metrics.ts';
 import { webhooks } from './0012-webhooks.ts';
 import { jobRetries } from './0013-job-retries.ts';
 import { log } from './0014-log.ts';
+import { clockLedger } from './0021-clock-ledger.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   webhooks,
   jobRetries,
   log,
+  clockLedger,
 ];

@@ -95,8 +95,7 @@ export function restoreAll(world: World): void {
 
 function perform(world: World, line: string): void {
   const [, verb = '', subject = '', json] = /^> (\S+)\s*(\S*)\s*(.*)$/.exec(line) ?? [];
-  const variables =
-    json === undefined || json === '' || verb === 'calendar' ? {} : (JSON.parse(json) as Variables);
+  const variables = json === undefined || json === '' ? {} : (JSON.parse(json) as Variables);
   switch (verb) {
     case 'start':
       world.start(subject, variables, { businessId: 'case-1', window: 'W01' });
@@ -125,7 +124,7 @@ function perform(world: World, line: string): void {
     case 'advance':
       return world.advanceTo(Date.parse(subject));
     case 'calendar': {
-      const changed = JSON.parse(`${subject} ${json ?? ''}`) as Partial<CalendarData>;
+      const changed = JSON.parse(subject) as Partial<CalendarData>;
       return world.countBy(compileCalendars([{ ...CALENDAR, ...changed }]));
     }
     case 'publish': {
