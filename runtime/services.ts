@@ -1,4 +1,6 @@
 import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
+import { AdoptionService } from './calendars/adoption.service.ts';
+import { CalendarService } from './calendars/calendars.service.ts';
 import { CentreService } from './centres/centres.service.ts';
 import { LogService } from './audit/log/log.service.ts';
 import type { HeadSigner } from './audit/log/head-signer.ts';
@@ -75,6 +77,8 @@ export interface Services {
   log: LogService;
   clock: ClockService;
   timeLimits: TimeLimitService;
+  calendars: CalendarService;
+  adoption: AdoptionService;
   supervision: SupervisionService;
   status: StatusService;
   health: HealthService;
@@ -168,6 +172,8 @@ export function createServices(parts: ServiceParts): Services {
     events,
     log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
+    calendars: new CalendarService(identity),
+    adoption: new AdoptionService(identity),
     timeLimits: new TimeLimitService({ ...work, instances, operations }),
     supervision: new SupervisionService({ ...work, instances, operations }),
     status: new StatusService({

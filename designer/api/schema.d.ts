@@ -137,6 +137,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars with the versions of their layers that are in force */
+        get: operations["listCalendars"];
+        put?: never;
+        /** A window's own calendar, over those of the centre */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of its layers, newest first */
+        get: operations["getCalendarHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/layers/{layer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new version of a layer, in force at once; open deadlines follow by an adoption */
+        put: operations["putCalendarLayer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each day of a year, and which layer decides it */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/adoption-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the calendars in force would change in open cases; changes nothing */
+        post: operations["previewCalendarAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/centres": {
         parameters: {
             query?: never;
@@ -1110,6 +1196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/calendar-adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the open deadlines of all cases of a filter by the calendars now in force */
+        post: operations["adoptCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/cancellation": {
         parameters: {
             query?: never;
@@ -1806,7 +1909,109 @@ export interface components {
         /** @enum {string} */
         BatchOperationState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "CANCELED";
         /** @enum {string} */
-        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT";
+        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT" | "ADOPT_CALENDAR";
+        Calendar: {
+            layers: {
+                calendar: string;
+                layer: components["schemas"]["CalendarLayer"];
+                loadedAt: string | null;
+                loadedBy: string | null;
+                reason: string | null;
+                /** @description 0 = what is shipped */
+                version: number;
+            }[];
+            name: string;
+            /** @description Published; later days are provisional */
+            years: {
+                from: number;
+                to: number;
+            };
+            zone: string;
+        };
+        CalendarAdoptionPreview: {
+            /** @description Cases of which a deadline changes */
+            changed: number;
+            items: {
+                businessId: string | null;
+                deadlines: {
+                    after: string | null;
+                    before: string | null;
+                    elementId: string;
+                    /** @enum {string} */
+                    kind: "legal" | "promised" | "timer";
+                }[];
+                processInstanceKey: string;
+            }[];
+            /** @description Open cases with deadlines */
+            total: number;
+        };
+        /** @enum {string} */
+        CalendarLayer: "national" | "province" | "centre" | "window";
+        CalendarLayerData: {
+            businessHours?: {
+                from: string;
+                to: string;
+            }[];
+            closedWeekdays?: number[];
+            /** @default [] */
+            holidays: string[];
+            /** @description Other hours in a part of the year */
+            seasons?: {
+                businessHours: {
+                    from: string;
+                    to: string;
+                }[];
+                from: string;
+                to: string;
+            }[];
+            /**
+             * @description Worked although closed (调休)
+             * @default []
+             */
+            workdays: string[];
+            /** @description Years whose notice is in it; needed of the national layer */
+            years?: {
+                from: number;
+                to: number;
+            };
+        };
+        CalendarLayerVersion: {
+            calendar: string;
+            data: components["schemas"]["CalendarLayerData"];
+            layer: components["schemas"]["CalendarLayer"];
+            loadedAt: string | null;
+            loadedBy: string | null;
+            reason: string | null;
+            /** @description 0 = what is shipped */
+            version: number;
+        };
+        CalendarYear: {
+            businessHours: {
+                from: string;
+                to: string;
+            }[];
+            days: {
+                date: string;
+                /** @description The layer that decides; null = the weekday does */
+                layer: components["schemas"]["CalendarLayer"] | null;
+                working: boolean;
+            }[];
+            /** @description The layer that the hours come from */
+            hoursFrom: components["schemas"]["CalendarLayer"] | null;
+            name: string;
+            /** @description The notice of the year is not loaded */
+            provisional: boolean;
+            seasons: {
+                businessHours: {
+                    from: string;
+                    to: string;
+                }[];
+                from: string;
+                to: string;
+            }[];
+            workingDays: number;
+            year: number;
+        };
         Centre: {
             centreId: string;
             /** Format: date-time */
@@ -1892,6 +2097,22 @@ export interface components {
             path: string[];
             to: number;
             toRoot: string;
+        };
+        CreateCalendar: {
+            data?: components["schemas"]["CalendarLayerData"];
+            /** @description A .json or .csv file in place of `data`; its problems name line and field */
+            file?: {
+                content: string;
+                name: string;
+            };
+            /**
+             * @description A yearly notice: the years that it names are replaced, the others stay
+             * @default false
+             */
+            merge: boolean;
+            name: string;
+            /** @description Kept with the version and in the audit stream */
+            reason: string;
         };
         CreatedBatchOperation: {
             batchOperationKey: string;
@@ -2442,6 +2663,21 @@ export interface components {
         };
         /** @enum {string} */
         ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
+        PutCalendarLayer: {
+            data?: components["schemas"]["CalendarLayerData"];
+            /** @description A .json or .csv file in place of `data`; its problems name line and field */
+            file?: {
+                content: string;
+                name: string;
+            };
+            /**
+             * @description A yearly notice: the years that it names are replaced, the others stay
+             * @default false
+             */
+            merge: boolean;
+            /** @description Kept with the version and in the audit stream */
+            reason: string;
+        };
         RaiseUrging: {
             /**
              * @description Working days for the answer
@@ -3046,6 +3282,196 @@ export interface operations {
                         items: components["schemas"]["BatchOperation"][];
                         page: components["schemas"]["Page"];
                     };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendar"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarLayerVersion"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarLayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                layer: components["schemas"]["CalendarLayer"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutCalendarLayer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAdoptionPreview"];
                 };
             };
             /** @description Problem */
@@ -5382,6 +5808,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
                 };
             };
             /** @description Problem */

@@ -1,6 +1,7 @@
 import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
 import { centreRoutes } from '../centres/centres.routes.ts';
 import { logRoutes } from '../audit/log/log.routes.ts';
+import { calendarRoutes } from '../calendars/calendars.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
 import { timeLimitRoutes } from '../clocks/clocks.routes.ts';
 import { conditionalRoutes } from '../conditionals/conditionals.routes.ts';
@@ -49,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   ...logRoutes,
   ...clockRoutes,
   ...timeLimitRoutes,
+  ...calendarRoutes,
   ...supervisionRoutes,
   ...healthRoutes,
   ...metricsRoutes,

@@ -29,6 +29,7 @@ const BODIES: Record<string, object> = {
   extendClock: { amount: 1, reason: 'x', notice: 'x' },
   raiseUrging: { level: 'window', text: 'x' },
   answerUrging: { answer: 'x' },
+  putCalendarLayer: { reason: 'x', data: {} },
   failJob: { retries: 0, errorMessage: 'x' },
   throwJobError: { errorCode: 'x' },
   assignUserTask: { assignee: 'clerk' },
@@ -211,6 +212,8 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
   const urging = { level: 'window', text: SECRET };
   await supervisor.post(`/v2/process-instances/${instance}/urgings`, urging);
   const clocks = await clerk.get(`/v2/process-instances/${instance}/clocks`);
+  const own = { name: 'south-hall', reason: SECRET, data: { holidays: ['2030-03-07'] } };
+  expect((await sysadmin.post('/v2/calendars', own)).status).to.equal(204);
   const token = await clerk.post('/v2/tokens', { name: SECRET });
   return {
     'process-instances': instance,
@@ -226,6 +229,7 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
     tokens: token.body.key,
     users: 'clerk3',
     webhooks: webhook.body.webhookKey,
+    calendars: 'south-hall',
     clocks: clocks.body.items[0].clockKey,
     urgings: (await first(supervisor, '/v2/urgings/search', { filter })).urgingKey,
   };
@@ -261,6 +265,8 @@ async function send(client: TestClient, route: Route, keys: Record<string, strin
   const path = route.path
     .replace(ELEMENT, element)
     .replace('{sequence}', '1')
+    .replace('{year}', '2026')
+    .replace('{layer}', 'window')
     .replace(/\{\w+\}/, key ?? '');
   const text = JSON.stringify(BODIES[route.operation] ?? {}).replace(ELEMENT, element);
   const body = JSON.parse(text) as object;
