@@ -29,7 +29,8 @@ import type {
 import * as store from './calendars.store.ts';
 import type { LayerRow } from './calendars.store.ts';
 import { layerProblems } from './check-layer.ts';
-import { compose, type Layer, stackOf, STANDARD, withNotice } from './compose.ts';
+import { compose, type Layer, stackOf, STANDARD } from './compose.ts';
+import { expectYears, nationalOf, withNotice } from './notice.ts';
 
 export interface CalendarParts {
   select: Select;
@@ -188,18 +189,6 @@ export class CalendarService {
   }
 }
 
-/** A year that is left out would count as published. */
-function expectYears({ years }: LayerData, before: LayerData | undefined): void {
-  if (years === undefined) {
-    throw invalid('Expected the years of the national calendar, but there are none.');
-  }
-  const last = before?.years?.to ?? years.from;
-  if (years.from <= last + 1) return;
-  throw invalid(
-    `Expected the notice of ${String(last + 1)} next, but it is of ${String(years.from)}.`,
-  );
-}
-
 function namesOf({ own }: Known): string[] {
   return [
     STANDARD,
@@ -230,24 +219,6 @@ function checked(data: LayerData | undefined): LayerData {
       field: `data.${field}`,
     })),
   });
-}
-
-/** Hours and weekdays that a notice does not name stay as they were. */
-function nationalOf({ data }: Layer, before: CalendarData[]): CalendarData {
-  const last = before.findLast(({ name }) => name === STANDARD);
-  if (last === undefined || data.years === undefined) {
-    throw new Error('Expected the national calendar to have years and to follow another one');
-  }
-  const { years, holidays, workdays, businessHours, seasons, closedWeekdays } = data;
-  return {
-    ...last,
-    years,
-    holidays,
-    workdays,
-    ...(businessHours !== undefined && { businessHours }),
-    ...(seasons !== undefined && { seasons }),
-    ...(closedWeekdays !== undefined && { closedWeekdays }),
-  };
 }
 
 /** What cannot count is refused before it is in force. */

@@ -49,24 +49,3 @@ export function compose(shared: CalendarData[], own: Layer[]): CalendarData[] {
     ...names.flatMap((name) => stackOf(name, shared, own).map(({ data }) => data)),
   ];
 }
-
-/** A yearly notice over what was there: the years that it names are replaced, the others stay. */
-export function withNotice(before: LayerData, notice: LayerData): LayerData {
-  const { years } = notice;
-  const isReplaced = (date: string): boolean => {
-    const year = Number(date.slice(0, 4));
-    return years !== undefined && years.from <= year && year <= years.to;
-  };
-  const kept = (dates: string[]): string[] => dates.filter((date) => !isReplaced(date));
-  const span = before.years ?? years;
-  return {
-    ...before,
-    ...notice,
-    ...(years !== undefined &&
-      span !== undefined && {
-        years: { from: Math.min(span.from, years.from), to: Math.max(span.to, years.to) },
-      }),
-    holidays: [...kept(before.holidays), ...notice.holidays].sort(),
-    workdays: [...kept(before.workdays), ...notice.workdays].sort(),
-  };
-}
