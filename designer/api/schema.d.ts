@@ -2040,6 +2040,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                byName: string;
                 document: string | null;
                 notice: string;
                 reason: string;
@@ -2053,8 +2054,10 @@ export interface components {
                 article: string | null;
                 /** @description Who stopped it; null where the model does */
                 by: string | null;
+                byName: string | null;
                 document: string | null;
                 endedBy: string | null;
+                endedByName: string | null;
                 /** @description What this pause has left out, as `excluded` */
                 excluded: number | null;
                 /** @description How long it was expected to take */
@@ -2824,6 +2827,7 @@ export interface components {
         Urging: {
             answer: string | null;
             answeredBy: string | null;
+            answeredByName: string | null;
             availableActions: "answer"[];
             businessId: string | null;
             /** @description The limit that urges; null where a person does */
@@ -2844,6 +2848,7 @@ export interface components {
             /** Format: date-time */
             raisedAt: string;
             raisedBy: string | null;
+            raisedByName: string | null;
             state: components["schemas"]["UrgingState"];
             text: string | null;
             urgingKey: string;

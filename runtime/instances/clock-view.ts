@@ -1,4 +1,5 @@
 import type { Role } from '../identity/roles.ts';
+import { type Directory, displayNameOf } from '../organisation/directory.ts';
 import type { ClockRow, PauseRow } from './instances.queries.store.ts';
 import type { ClockItem } from './instances.schema.ts';
 import { clockStatus, isoTime, lightOf } from './light.ts';
@@ -15,12 +16,13 @@ interface Seen {
   pauses: PauseRow[];
   now: number;
   rights: ClockRights;
+  directory: Directory;
 }
 
 /** A limit with its ledger: why it stood still, since when, until when, by whom. */
 export function describeClock(
   row: ClockRow & ClockColumns,
-  { pauses, now, rights }: Seen,
+  { pauses, now, rights, directory }: Seen,
 ): ClockItem {
   return {
     clockKey: row.clock_key,
@@ -35,20 +37,22 @@ export function describeClock(
     status: clockStatus(row, now),
     provisional: Boolean(row.provisional),
     excluded: Number(row.excluded),
-    pauses: pauses.filter((pause) => pause.clock_key === row.clock_key).map(describePause),
+    pauses: pauses
+      .filter((pause) => pause.clock_key === row.clock_key)
+      .map((pause) => describePause(pause, directory)),
     breachedAt: isoTime(row.legal_breached_at ?? row.promised_breached_at),
     light: lightOf(row, now),
     article: row.article,
     calendar: row.calendar,
     allowedExtension: row.extension,
     extensionBy: row.extension_by,
-    extension: describeExtension(row),
+    extension: describeExtension(row, directory),
     escalatedTo: row.escalated_to,
     availableActions: actionsOf(row, now, rights),
   };
 }
 
-function describePause(row: PauseRow): ClockItem['pauses'][number] {
+function describePause(row: PauseRow, directory: Directory): ClockItem['pauses'][number] {
   return {
     from: new Date(Number(row.paused_at)).toISOString(),
     to: isoTime(row.resumed_at),
@@ -62,17 +66,20 @@ function describePause(row: PauseRow): ClockItem['pauses'][number] {
         ? null
         : (JSON.parse(row.expected) as ClockItem['pauses'][number]['expected']),
     by: row.person,
+    byName: displayNameOf(directory, row.person),
     endedBy: row.ended_by,
+    endedByName: displayNameOf(directory, row.ended_by),
     excluded: row.excluded === null ? null : Number(row.excluded),
   };
 }
 
-function describeExtension(row: ClockRow): ClockItem['extension'] {
+function describeExtension(row: ClockRow, directory: Directory): ClockItem['extension'] {
   if (row.extended === null) return null;
   return {
     amount: row.extended,
     at: isoTime(row.extended_at) ?? '',
     by: row.extended_by ?? '',
+    byName: displayNameOf(directory, row.extended_by) ?? '',
     reason: row.extension_reason ?? '',
     document: row.extension_document,
     notice: row.extension_notice ?? '',

@@ -149,7 +149,8 @@ export class InstanceService {
       mayExtend: await this.may(caller, 'clock.extend', key),
       roles: caller.roles,
     };
-    return clocks.map((row) => describeClock(row, { pauses, now, rights }));
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    return clocks.map((row) => describeClock(row, { pauses, now, rights, directory }));
   }
 
   /** Whether the caller may do this with an instance that goes on; asking is no attempt. */

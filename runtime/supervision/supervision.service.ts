@@ -6,6 +6,7 @@ import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { InstanceService } from '../instances/instances.service.ts';
 import type { OperationService } from '../operations/operations.service.ts';
+import type { OrganisationService } from '../organisation/organisation.service.ts';
 import { forbidden, invalid, notFound } from '../problem.ts';
 import { searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
@@ -18,6 +19,7 @@ export interface SupervisionParts {
   clock: Clock;
   instances: InstanceService;
   operations: OperationService;
+  organisation: OrganisationService;
   auditStream: AuditStreamService;
 }
 
@@ -49,8 +51,9 @@ export class SupervisionService {
     if (filter.late !== undefined) conditions.add(filter.late ? late : `NOT (${late})`);
     const order = { sort, page };
     const found = await searchRows<UrgingRow>(this.#parts.select, URGINGS, { conditions, order });
+    const directory = await this.#parts.organisation.directory(caller.tenant);
     const items = found.items.map(async (row) =>
-      describeUrging(row, { now, mayAnswer: await this.#mayAnswer(caller, row) }),
+      describeUrging(row, { now, directory, mayAnswer: await this.#mayAnswer(caller, row) }),
     );
     return { items: await Promise.all(items), page: found.page };
   }

@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import { isoTime } from '../instances/light.ts';
 import type { Role } from '../identity/roles.ts';
+import { type Directory, displayNameOf } from '../organisation/directory.ts';
 import type { Urging } from './supervision.schema.ts';
 import type { UrgingRow } from './supervision.store.ts';
 
@@ -18,7 +19,7 @@ export function isAddressedTo({ roles }: Caller, { level }: Pick<UrgingRow, 'lev
 
 export function describeUrging(
   row: UrgingRow,
-  { now, mayAnswer }: { now: number; mayAnswer: boolean },
+  { now, mayAnswer, directory }: { now: number; mayAnswer: boolean; directory: Directory },
 ): Urging {
   const isOpen = row.state === 'OPEN';
   return {
@@ -35,10 +36,12 @@ export function describeUrging(
     state: row.state,
     raisedAt: new Date(Number(row.raised_at)).toISOString(),
     raisedBy: row.raised_by,
+    raisedByName: displayNameOf(directory, row.raised_by),
     dueDate: new Date(Number(row.due_at)).toISOString(),
     late: isOpen && Number(row.due_at) < now,
     answer: row.answer,
     answeredBy: row.answered_by,
+    answeredByName: displayNameOf(directory, row.answered_by),
     endedAt: isoTime(row.ended_at),
     availableActions: isOpen && mayAnswer ? ['answer'] : [],
   };

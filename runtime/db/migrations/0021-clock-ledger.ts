@@ -1,4 +1,4 @@
-import { DataTypes } from 'sequelize';
+import { DataTypes, QueryTypes } from 'sequelize';
 import type { QueryInterface } from 'sequelize';
 
 const text = { type: DataTypes.TEXT, allowNull: false };
@@ -29,9 +29,46 @@ export const clockLedger = {
       await db.addColumn('clock_pauses', column, optionalText);
     }
     await db.addColumn('clock_pauses', 'excluded', optionalNumber);
+    await fillExcluded(db);
     await createUrgings(db);
   },
 };
+
+interface Payload {
+  tenant: string;
+  instance: string;
+  payload: string;
+}
+
+interface Resumption {
+  type: string;
+  key: number;
+  at: number;
+  excluded: number;
+}
+
+/** What each pause so far left out, as the journal has it. */
+async function fillExcluded(db: QueryInterface): Promise<void> {
+  const payloads = await db.sequelize.query<Payload>(
+    `SELECT j.tenant, j.instance, j.payload FROM journal_payloads AS j
+      WHERE j.payload LIKE '%"ClockResumed"%' AND EXISTS
+        (SELECT 1 FROM clocks AS c
+           JOIN clock_pauses AS p ON p.tenant = c.tenant AND p.clock_key = c.clock_key
+          WHERE c.tenant = j.tenant AND c.instance_key = j.instance)`,
+    { type: QueryTypes.SELECT },
+  );
+  for (const { tenant, instance, payload } of payloads) {
+    const { events } = JSON.parse(payload) as { events: Resumption[] };
+    for (const { type, key, at, excluded } of events) {
+      if (type !== 'ClockResumed') continue;
+      await db.sequelize.query(
+        `UPDATE clock_pauses SET excluded = :excluded
+          WHERE tenant = :tenant AND clock_key = :clock AND resumed_at = :at AND excluded IS NULL`,
+        { replacements: { tenant, clock: `${instance}.${String(key)}`, at, excluded } },
+      );
+    }
+  }
+}
 
 async function createUrgings(db: QueryInterface): Promise<void> {
   await db.createTable('urgings', {
