@@ -50,6 +50,8 @@ export const ycTexts: Record<string, string> = {
     '层级：window 窗口、chiefRepresentative 首席代表、supervisor 大厅监察；大于 1 为超期之后。',
   'Expected levels with ascending shares: window:0.8,supervisor:1.2.':
     '应写层级和从小到大的比例：window:0.8,supervisor:1.2。',
+  'window:0.8,chiefRepresentative:1,supervisor:1.2':
+    'window:0.8,chiefRepresentative:1,supervisor:1.2',
   'Counts from': '起算',
   'With the step': '环节开始时',
   'On the day of deemed acceptance': '视为受理之日',
