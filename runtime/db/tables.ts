@@ -88,7 +88,7 @@ export const TABLES = {
   clockPauses: table('clock_pauses', ['tenant', 'clock_key', 'seq'], {
     text: 'tenant clock_key reason article procedure document notice expected person ended_by',
     integer: 'seq',
-    bigint: 'paused_at resumed_at excluded',
+    bigint: 'paused_at resumed_at left_out',
   }),
   urgings: table('urgings', ['tenant', 'urging_key'], {
     text:

@@ -69,7 +69,7 @@ function describePause(row: PauseRow, directory: Directory): ClockItem['pauses']
     byName: displayNameOf(directory, row.person),
     endedBy: row.ended_by,
     endedByName: displayNameOf(directory, row.ended_by),
-    excluded: row.excluded === null ? null : Number(row.excluded),
+    excluded: row.left_out === null ? null : Number(row.left_out),
   };
 }
 

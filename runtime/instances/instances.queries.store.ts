@@ -137,7 +137,7 @@ export interface PauseRow {
   expected: string | null;
   person: string | null;
   ended_by: string | null;
-  excluded: number | string | null;
+  left_out: number | string | null;
 }
 
 export async function readClocks(

@@ -169,7 +169,7 @@ function endPauses(
 ): void {
   const { changes, ...values } = end;
   changes.afterwards(
-    'UPDATE clock_pauses SET resumed_at = :now, excluded = :excluded, ended_by = :person' +
+    'UPDATE clock_pauses SET resumed_at = :now, left_out = :excluded, ended_by = :person' +
       ' WHERE tenant = :tenant AND clock_key = :clock_key AND resumed_at IS NULL AND seq <= :upTo',
     { ...rowKey(entry, counter), now: entry.now, ...values },
   );

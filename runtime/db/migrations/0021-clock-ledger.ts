@@ -28,7 +28,7 @@ export const clockLedger = {
     for (const column of ['procedure', 'document', 'notice', 'expected', 'person', 'ended_by']) {
       await db.addColumn('clock_pauses', column, optionalText);
     }
-    await db.addColumn('clock_pauses', 'excluded', optionalNumber);
+    await db.addColumn('clock_pauses', 'left_out', optionalNumber);
     await fillExcluded(db);
     await createUrgings(db);
   },
@@ -62,8 +62,8 @@ async function fillExcluded(db: QueryInterface): Promise<void> {
     for (const { type, key, at, excluded } of events) {
       if (type !== 'ClockResumed') continue;
       await db.sequelize.query(
-        `UPDATE clock_pauses SET excluded = :excluded
-          WHERE tenant = :tenant AND clock_key = :clock AND resumed_at = :at AND excluded IS NULL`,
+        `UPDATE clock_pauses SET left_out = :excluded
+          WHERE tenant = :tenant AND clock_key = :clock AND resumed_at = :at AND left_out IS NULL`,
         { replacements: { tenant, clock: `${instance}.${String(key)}`, at, excluded } },
       );
     }
