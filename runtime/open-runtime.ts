@@ -162,6 +162,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     version: packageVersion(),
     sample,
   });
+  // The shared calendars may be others than when centres' own were put over them.
+  await services.calendars.recompose();
   if (sample) {
     const { deployments } = services;
     await seedSampleCentre({ executor, organisation, deployments, folder: definitionsFolder() });

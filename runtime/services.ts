@@ -1,8 +1,11 @@
 import { BatchOperationService } from './batch-operations/batch-operations.service.ts';
+import { AdoptionService } from './calendars/adoption.service.ts';
+import { CalendarService } from './calendars/calendars.service.ts';
 import { CentreService } from './centres/centres.service.ts';
 import { LogService } from './audit/log/log.service.ts';
 import type { HeadSigner } from './audit/log/head-signer.ts';
 import type { LogTree } from './audit/log/log-tree.ts';
+import { TimeLimitService } from './clocks/time-limits.service.ts';
 import { ClockService } from './clock/clock.service.ts';
 import { StatusService } from './clock/status.service.ts';
 import { ConditionalService } from './conditionals/conditionals.service.ts';
@@ -35,6 +38,7 @@ import { type Metrics, MetricsService } from './metrics/metrics.service.ts';
 import { OperationService } from './operations/operations.service.ts';
 import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
+import { SupervisionService } from './supervision/supervision.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
@@ -72,6 +76,10 @@ export interface Services {
   events: EventHub;
   log: LogService;
   clock: ClockService;
+  timeLimits: TimeLimitService;
+  calendars: CalendarService;
+  adoption: AdoptionService;
+  supervision: SupervisionService;
   status: StatusService;
   health: HealthService;
   metrics: MetricsService;
@@ -164,6 +172,10 @@ export function createServices(parts: ServiceParts): Services {
     events,
     log: new LogService(parts),
     clock: new ClockService(clock, parts.settled),
+    calendars: new CalendarService(identity),
+    adoption: new AdoptionService(identity),
+    timeLimits: new TimeLimitService({ ...work, instances, operations }),
+    supervision: new SupervisionService({ ...work, instances, operations }),
     status: new StatusService({
       zone,
       version: parts.version,

@@ -137,6 +137,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars with the versions of their layers that are in force */
+        get: operations["listCalendars"];
+        put?: never;
+        /** A window's own calendar, over those of the centre */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of its layers, newest first */
+        get: operations["getCalendarHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/layers/{layer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new version of a layer, in force at once; open deadlines follow by an adoption */
+        put: operations["putCalendarLayer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/{key}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each day of a year, and which layer decides it */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/calendars/adoption-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the calendars in force would change in open cases; changes nothing */
+        post: operations["previewCalendarAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/centres": {
         parameters: {
             query?: never;
@@ -167,6 +253,57 @@ export interface paths {
         /** Set the virtual clock (servers started with --clock virtual) */
         put: operations["setClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/clocks/{key}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend a time limit once (延期), by at most what the model allows */
+        post: operations["extendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/clocks/{key}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a time limit for a special procedure (特别程序); the applicant is told in writing */
+        post: operations["pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/clocks/{key}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a time limit go on that a person has stopped */
+        post: operations["resumeClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1042,6 +1179,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/{key}/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge somebody to get on with a case, and want an answer */
+        post: operations["raiseUrging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/{key}/variables": {
         parameters: {
             query?: never;
@@ -1070,6 +1224,23 @@ export interface paths {
         get: operations["verifyProcessInstance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/process-instances/calendar-adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the open deadlines of all cases of a filter by the calendars now in force */
+        post: operations["adoptCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1295,6 +1466,40 @@ export interface paths {
         post?: never;
         /** Revoke an API token */
         delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/urgings/{key}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an urging */
+        post: operations["answerUrging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/urgings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search urgings (督办) */
+        post: operations["searchUrgings"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1738,7 +1943,109 @@ export interface components {
         /** @enum {string} */
         BatchOperationState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "CANCELED";
         /** @enum {string} */
-        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT";
+        BatchOperationType: "CANCEL_PROCESS_INSTANCE" | "SUSPEND_PROCESS_INSTANCE" | "RESUME_PROCESS_INSTANCE" | "MIGRATE_PROCESS_INSTANCE" | "MODIFY_PROCESS_INSTANCE" | "RESOLVE_INCIDENT" | "ADOPT_CALENDAR";
+        Calendar: {
+            layers: {
+                calendar: string;
+                layer: components["schemas"]["CalendarLayer"];
+                loadedAt: string | null;
+                loadedBy: string | null;
+                reason: string | null;
+                /** @description 0 = what is shipped */
+                version: number;
+            }[];
+            name: string;
+            /** @description Published; later days are provisional */
+            years: {
+                from: number;
+                to: number;
+            };
+            zone: string;
+        };
+        CalendarAdoptionPreview: {
+            /** @description Cases of which a deadline changes */
+            changed: number;
+            items: {
+                businessId: string | null;
+                deadlines: {
+                    after: string | null;
+                    before: string | null;
+                    elementId: string;
+                    /** @enum {string} */
+                    kind: "legal" | "promised" | "timer";
+                }[];
+                processInstanceKey: string;
+            }[];
+            /** @description Open cases with deadlines */
+            total: number;
+        };
+        /** @enum {string} */
+        CalendarLayer: "national" | "province" | "centre" | "window";
+        CalendarLayerData: {
+            businessHours?: {
+                from: string;
+                to: string;
+            }[];
+            closedWeekdays?: number[];
+            /** @default [] */
+            holidays: string[];
+            /** @description Other hours in a part of the year */
+            seasons?: {
+                businessHours: {
+                    from: string;
+                    to: string;
+                }[];
+                from: string;
+                to: string;
+            }[];
+            /**
+             * @description Worked although closed (调休)
+             * @default []
+             */
+            workdays: string[];
+            /** @description Years whose notice is in it; needed of the national layer */
+            years?: {
+                from: number;
+                to: number;
+            };
+        };
+        CalendarLayerVersion: {
+            calendar: string;
+            data: components["schemas"]["CalendarLayerData"];
+            layer: components["schemas"]["CalendarLayer"];
+            loadedAt: string | null;
+            loadedBy: string | null;
+            reason: string | null;
+            /** @description 0 = what is shipped */
+            version: number;
+        };
+        CalendarYear: {
+            businessHours: {
+                from: string;
+                to: string;
+            }[];
+            days: {
+                date: string;
+                /** @description The layer that decides; null = the weekday does */
+                layer: components["schemas"]["CalendarLayer"] | null;
+                working: boolean;
+            }[];
+            /** @description The layer that the hours come from */
+            hoursFrom: components["schemas"]["CalendarLayer"] | null;
+            name: string;
+            /** @description The notice of the year is not loaded */
+            provisional: boolean;
+            seasons: {
+                businessHours: {
+                    from: string;
+                    to: string;
+                }[];
+                from: string;
+                to: string;
+            }[];
+            workingDays: number;
+            year: number;
+        };
         Centre: {
             centreId: string;
             /** Format: date-time */
@@ -1750,19 +2057,55 @@ export interface components {
             items: components["schemas"]["Centre"][];
         };
         Clock: {
+            allowedExtension: number | null;
+            article: string | null;
+            availableActions: ("pause" | "resume" | "extend")[];
             breachedAt: string | null;
+            calendar: string;
             clockKey: string;
             elementId: string;
             elementName: string;
+            /** @description Highest level that has been urged */
+            escalatedTo: string | null;
             /** @description In the limit's unit; milliseconds for working hours */
             excluded: number;
+            extension: {
+                amount: number;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                byName: string;
+                document: string | null;
+                notice: string;
+                reason: string;
+            } | null;
+            /** @description Role of who may extend it */
+            extensionBy: string | null;
             legal: number | null;
             legalDue: string | null;
             light: components["schemas"]["Light"];
             pauses: {
                 article: string | null;
+                /** @description Who stopped it; null where the model does */
+                by: string | null;
+                byName: string | null;
+                document: string | null;
+                endedBy: string | null;
+                endedByName: string | null;
+                /** @description What this pause has left out, as `excluded` */
+                excluded: number | null;
+                /** @description How long it was expected to take */
+                expected: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "workingDays" | "calendarDays" | "workingHours";
+                } | null;
                 /** Format: date-time */
                 from: string;
+                /** @description What the applicant is told in writing */
+                notice: string | null;
+                /** @description Special procedure that a person has ordered */
+                procedure: string | null;
                 reason: string;
                 to: string | null;
             }[];
@@ -1791,6 +2134,22 @@ export interface components {
             path: string[];
             to: number;
             toRoot: string;
+        };
+        CreateCalendar: {
+            data?: components["schemas"]["CalendarLayerData"];
+            /** @description A .json or .csv file in place of `data`; its problems name line and field */
+            file?: {
+                content: string;
+                name: string;
+            };
+            /**
+             * @description A yearly notice: the years that it names are replaced, the others stay
+             * @default false
+             */
+            merge: boolean;
+            name: string;
+            /** @description Kept with the version and in the audit stream */
+            reason: string;
         };
         CreatedBatchOperation: {
             batchOperationKey: string;
@@ -1855,7 +2214,7 @@ export interface components {
              * @description Events to be told; null = all
              * @default null
              */
-            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            eventTypes: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockExtended" | "ClockEscalated" | "ClockRecomputed" | "ClockStopped" | "CalendarAdopted" | "AcceptanceDeemed" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded" | "UrgingRaised" | "UrgingAnswered" | "UrgingClosed")[] | null;
             /**
              * @description Whether values of variables, and texts that may quote them, are sent
              * @default false
@@ -1964,6 +2323,18 @@ export interface components {
             at: string;
             entries: number;
             legalBasis: string;
+            reason: string;
+        };
+        ExtendClock: {
+            /** @description In the limit's unit, at most what the model allows */
+            amount: number;
+            /** @description Legal basis */
+            article?: string;
+            /** @description Reference of the document that orders it */
+            document?: string;
+            /** @description What the applicant is told in writing */
+            notice: string;
+            /** @description Stands in the journal */
             reason: string;
         };
         Form: {
@@ -2255,6 +2626,27 @@ export interface components {
             /** @default 50 */
             limit: number;
         };
+        PauseClock: {
+            /** @description Legal basis */
+            article: string;
+            /** @description Reference of the document that orders it */
+            document: string;
+            /** @description How long it is expected to take; the applicant is told */
+            expected: {
+                amount: number;
+                /** @enum {string} */
+                unit: "workingDays" | "calendarDays" | "workingHours";
+            };
+            /** @description What the applicant is told in writing */
+            notice: string;
+            /**
+             * @description Special procedure (特别程序)
+             * @enum {string}
+             */
+            procedure: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expertReview" | "other";
+            /** @description Stands in the journal */
+            reason: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2325,6 +2717,32 @@ export interface components {
         };
         /** @enum {string} */
         ProcessInstanceState: "ACTIVE" | "SUSPENDED" | "COMPLETED" | "TERMINATED";
+        PutCalendarLayer: {
+            data?: components["schemas"]["CalendarLayerData"];
+            /** @description A .json or .csv file in place of `data`; its problems name line and field */
+            file?: {
+                content: string;
+                name: string;
+            };
+            /**
+             * @description A yearly notice: the years that it names are replaced, the others stay
+             * @default false
+             */
+            merge: boolean;
+            /** @description Kept with the version and in the audit stream */
+            reason: string;
+        };
+        RaiseUrging: {
+            /**
+             * @description Working days for the answer
+             * @default 1
+             */
+            answerWithin: number;
+            /** @description What it is about; the whole case if absent */
+            elementInstanceKey?: string;
+            level: components["schemas"]["UrgingLevel"];
+            text: string;
+        };
         Readiness: {
             checks: {
                 /** @enum {string} */
@@ -2449,7 +2867,7 @@ export interface components {
         UpdateWebhook: {
             active?: boolean;
             /** @description Events to be told; null = all */
-            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockRecomputed" | "ClockStopped" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded")[] | null;
+            eventTypes?: ("InstanceStarted" | "InstanceCompleted" | "InstanceTerminated" | "InstanceTerminating" | "InstanceSuspended" | "InstanceResumed" | "InstanceModified" | "InstanceMigrated" | "CommandHeld" | "ProcessCalled" | "CallEnded" | "CallerRenewed" | "DecisionEvaluated" | "ErrorThrown" | "EscalationThrown" | "MessageThrown" | "SignalThrown" | "ElementActivated" | "ElementCompleted" | "ElementTerminated" | "ElementTerminating" | "ContinuationHeld" | "ContinuationReleased" | "TransactionCancelled" | "VariableSet" | "FlowTaken" | "TokensDiscarded" | "GatewayReset" | "LoopStarted" | "LoopExtended" | "IterationEnded" | "TimerScheduled" | "TimerTriggered" | "TimerCancelled" | "SubscriptionCreated" | "SubscriptionCancelled" | "EventCaught" | "ConditionChanged" | "JobCreated" | "JobFailed" | "JobRetriesSet" | "JobCompleted" | "JobCancelled" | "IncidentRaised" | "IncidentResolved" | "TaskCreated" | "TaskOpened" | "TaskAssigned" | "TaskUpdated" | "TaskCompleted" | "TaskRejected" | "TaskCancelled" | "TaskChangeStarted" | "TaskCorrected" | "TaskChangeDenied" | "ClockStarted" | "ClockPaused" | "ClockResumed" | "ClockWarned" | "ClockBreached" | "ClockExtended" | "ClockEscalated" | "ClockRecomputed" | "ClockStopped" | "CalendarAdopted" | "AcceptanceDeemed" | "CompensationRecorded" | "CompensationStarted" | "CompensationEnded" | "UrgingRaised" | "UrgingAnswered" | "UrgingClosed")[] | null;
             /** @description Whether values of variables, and texts that may quote them, are sent */
             includeVariables?: boolean;
             /** @description Processes whose instances are told of; null = all */
@@ -2457,6 +2875,41 @@ export interface components {
             /** Format: uri */
             url?: string;
         };
+        Urging: {
+            answer: string | null;
+            answeredBy: string | null;
+            answeredByName: string | null;
+            availableActions: "answer"[];
+            businessId: string | null;
+            /** @description The limit that urges; null where a person does */
+            clockKey: string | null;
+            /**
+             * Format: date-time
+             * @description Until when an answer is wanted
+             */
+            dueDate: string;
+            elementId: string;
+            elementInstanceKey: string;
+            elementName: string;
+            endedAt: string | null;
+            /** @description It is open, and the answer is overdue */
+            late: boolean;
+            level: components["schemas"]["UrgingLevel"];
+            processInstanceKey: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string | null;
+            raisedByName: string | null;
+            state: components["schemas"]["UrgingState"];
+            text: string | null;
+            urgingKey: string;
+            /** @description The window of first contact */
+            window: string | null;
+        };
+        /** @enum {string} */
+        UrgingLevel: "window" | "chiefRepresentative" | "supervisor";
+        /** @enum {string} */
+        UrgingState: "OPEN" | "ANSWERED" | "CLOSED";
         User: {
             department: string | null;
             departmentName: string | null;
@@ -2904,6 +3357,196 @@ export interface operations {
             };
         };
     };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendar"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarLayerVersion"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarLayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                layer: components["schemas"]["CalendarLayer"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutCalendarLayer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAdoptionPreview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCentres: {
         parameters: {
             query?: never;
@@ -3019,6 +3662,116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockState"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -5159,6 +5912,42 @@ export interface operations {
             };
         };
     };
+    raiseUrging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseUrging"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVariables: {
         parameters: {
             query?: never;
@@ -5210,6 +5999,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the cases that it finds, those that this can be done to */
+                    filter: {
+                        businessId?: string | {
+                            $like: string;
+                        };
+                        completedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        hasIncident?: boolean;
+                        initiator?: string;
+                        late?: boolean;
+                        parentProcessInstanceKey?: string;
+                        processDefinitionId?: string;
+                        processDefinitionKey?: string;
+                        processInstanceKey?: string;
+                        rootProcessInstanceKey?: string;
+                        startedAt?: {
+                            /** Format: date-time */
+                            $gte?: string;
+                            /** Format: date-time */
+                            $lt?: string;
+                        };
+                        state?: components["schemas"]["ProcessInstanceState"];
+                        variables?: components["schemas"]["VariableFilter"][];
+                        window?: string;
+                    };
+                    /** @description Kept in the record of each case */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBatchOperation"];
                 };
             };
             /** @description Problem */
@@ -6002,6 +6859,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerUrging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchUrgings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filter?: {
+                        late?: boolean;
+                        level?: components["schemas"]["UrgingLevel"];
+                        processInstanceKey?: string;
+                        state?: components["schemas"]["UrgingState"];
+                        urgingKey?: string;
+                    };
+                    page?: components["schemas"]["PageRequest"];
+                    sort?: {
+                        /** @enum {string} */
+                        field: "dueDate" | "raisedAt";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        order?: "asc" | "desc";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Urging"][];
+                        page: components["schemas"]["Page"];
+                    };
+                };
             };
             /** @description Problem */
             default: {

@@ -59,6 +59,12 @@ const auditRoutes: RouteRecordRaw[] = [
     meta: { title: 'batch.title', permission: 'batch.read' },
   },
   {
+    path: '/audit/urgings',
+    name: 'urgings',
+    component: () => import('../views/audit/UrgingsPage.vue'),
+    meta: { title: 'urging.title', permission: 'urging.read' },
+  },
+  {
     path: '/audit/records',
     name: 'audit-records',
     component: () => import('../views/audit/RecordsPage.vue'),
@@ -85,6 +91,12 @@ const adminRoutes: RouteRecordRaw[] = [
     name: 'service-windows',
     component: () => import('../views/admin/ServiceWindowsPage.vue'),
     meta: { title: 'admin.windows.title', permission: 'user.create' },
+  },
+  {
+    path: '/admin/calendars',
+    name: 'calendars',
+    component: () => import('../views/admin/CalendarsPage.vue'),
+    meta: { title: 'calendar.title', permission: 'calendar.read' },
   },
 ];
 

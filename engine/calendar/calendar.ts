@@ -14,6 +14,8 @@ export interface CalendarData {
   workdays: string[];
   /** Opening hours of a working day, ascending. None = the whole day counts, up to 24:00. */
   businessHours: OpeningHours[];
+  /** Other hours in a part of the year, such as summer; `businessHours` hold in the rest of it. */
+  seasons?: Season[];
   /** Weekdays without work, 1 = Monday … 7 = Sunday; [6, 7] if absent. */
   closedWeekdays?: number[];
 }
@@ -22,6 +24,13 @@ export interface CalendarData {
 export interface OpeningHours {
   from: string;
   to: string;
+}
+
+/** A part of every year with hours of its own; `MM-DD`, both days included. */
+export interface Season {
+  from: string;
+  to: string;
+  businessHours: OpeningHours[];
 }
 
 /** All calendars of a centre by name. */
@@ -42,6 +51,13 @@ export interface DueTime {
 export interface WorkingCalendar {
   readonly zone: string;
   isWorkingDay(date: string): boolean;
+  /** The day in the calendar's zone. */
+  dateOf(at: number): string;
+  /**
+   * `at` itself on a working day between the first opening and the last close, else the next
+   * opening after it.
+   */
+  openFrom(at: number): number;
   /** The `days`-th working day after `date` (before it if negative); `date` itself for 0. */
   addWorkingDays(date: string, days: number): string;
   /** Working days in (from, to]; negative when `to` is the earlier one. */

@@ -3,6 +3,7 @@ export type {
   Calendars,
   DueTime,
   OpeningHours,
+  Season,
   WorkingCalendar,
 } from './calendar.ts';
 export { compileCalendars } from './compile.ts';

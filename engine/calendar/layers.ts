@@ -1,8 +1,7 @@
-import { createBusinessHours } from './business-hours.ts';
-import type { BusinessHours } from './business-hours.ts';
 import type { CalendarData } from './calendar.ts';
 import { parseDate } from './plain-date.ts';
 import { TimeError } from './time-error.ts';
+import { createSeasonHours, type SeasonHours } from './season-hours.ts';
 import type { DayRules } from './working-days.ts';
 
 /** All layers of one calendar made into one. */
@@ -10,7 +9,8 @@ export interface MergedCalendar {
   name: string;
   zone: string;
   days: DayRules;
-  hours: BusinessHours;
+  hours: SeasonHours;
+  hasSeasons: boolean;
   /** Last year that every layer has published. */
   publishedTo: number;
 }
@@ -19,21 +19,27 @@ const WEEKEND = [6, 7];
 
 /**
  * Merges layers of one name, general ones first (national, provincial, the centre's own): the last
- * layer that names a date, opening hours or closed weekdays decides.
+ * layer that names a date, opening hours (with their seasons) or closed weekdays decides.
  */
 export function mergeLayers(layers: CalendarData[]): MergedCalendar {
   const first = layers[0];
   if (!first) throw new TimeError('Expected a calendar with at least one layer but found none');
   layers.forEach((layer) => checkLayer(layer, first));
   const closed = layers.findLast((layer) => layer.closedWeekdays)?.closedWeekdays ?? WEEKEND;
-  const hours = layers.findLast((layer) => layer.businessHours.length > 0)?.businessHours ?? [];
+  const source = layers.findLast(saysHours);
+  const seasons = source?.seasons ?? [];
   return {
     name: first.name,
     zone: first.zone,
     days: { closedWeekdays: new Set(closed), exceptions: mergeDates(layers) },
-    hours: createBusinessHours(hours, first.name),
+    hours: createSeasonHours(source?.businessHours ?? [], seasons, first.name),
+    hasSeasons: seasons.length > 0,
     publishedTo: Math.min(...layers.map((layer) => layer.years.to)),
   };
+}
+
+function saysHours({ businessHours, seasons = [] }: CalendarData): boolean {
+  return businessHours.length > 0 || seasons.length > 0;
 }
 
 function mergeDates(layers: CalendarData[]): Map<number, boolean> {

@@ -3,6 +3,7 @@ import type { DueTime, WorkingCalendar } from './calendar.ts';
 import type { MergedCalendar } from './layers.ts';
 import { LAST_DAY, civilOfDay, formatDate, parseDate } from './plain-date.ts';
 import { TimeError } from './time-error.ts';
+import { createPlainMeter, createWorkMeter } from './season-hours.ts';
 import { createWorkingDays, nthWorkingDay } from './working-days.ts';
 import { HOUR, createZoneClock } from './zone-clock.ts';
 import type { WallTime } from './zone-clock.ts';
@@ -17,19 +18,21 @@ export function createWorkingCalendar(calendar: MergedCalendar): WorkingCalendar
   const { zone, hours } = calendar;
   const clock = createZoneClock(zone);
   const workingDays = createWorkingDays(calendar.days);
+  const meter = calendar.hasSeasons
+    ? createWorkMeter(workingDays, hours)
+    : createPlainMeter(workingDays, hours.on(0));
 
-  /** Working time since the origin of `countTo`; grows only while work is done. */
+  /** Working time since the meter's origin; grows only while work is done. */
   function workedAt(at: number): number {
     const { day, time } = clock.toWall(at);
-    const today = workingDays.isWorking(day) ? hours.workedAt(time) : 0;
-    return workingDays.countTo(day - 1) * hours.total + today;
+    const today = workingDays.isWorking(day) ? hours.on(day).workedAt(time) : 0;
+    return meter.before(day) + today;
   }
 
   /** Earliest wall time at which so much has been worked. */
   function wallOfWorked(worked: number): WallTime {
-    const count = Math.ceil(worked / hours.total);
-    const inDay = worked - (count - 1) * hours.total;
-    return { day: checkDay(workingDays.dayOfCount(count)), time: hours.timeOfWorked(inDay) };
+    const day = checkDay(meter.dayOf(worked));
+    return { day, time: hours.on(day).timeOfWorked(worked - meter.before(day)) };
   }
 
   function lastDay(start: number, days: number, unit: TimeUnit): number {
@@ -42,8 +45,9 @@ export function createWorkingCalendar(calendar: MergedCalendar): WorkingCalendar
   function wallOfDays(start: number, amount: number, unit: TimeUnit): WallTime {
     const days = Math.ceil(amount - DAY_SHARE);
     const share = days > 0 ? Math.min(1, amount - (days - 1)) : 1;
-    const time = hours.timeOfWorked(Math.round(share * hours.total));
-    return { day: lastDay(start, days, unit), time };
+    const day = lastDay(start, days, unit);
+    const { total, timeOfWorked } = hours.on(day);
+    return { day, time: timeOfWorked(Math.round(share * total)) };
   }
 
   function dueAt(start: number, wall: WallTime): DueTime {
@@ -54,6 +58,16 @@ export function createWorkingCalendar(calendar: MergedCalendar): WorkingCalendar
   return {
     zone,
     isWorkingDay: (date) => workingDays.isWorking(parseDate(date)),
+    dateOf: (at) => formatDate(clock.toWall(at).day),
+    openFrom(at) {
+      const { day, time } = clock.toWall(at);
+      const today = hours.on(day);
+      if (workingDays.isWorking(day) && time <= today.timeOfWorked(today.total)) {
+        return Math.max(at, clock.toEpoch({ day, time: today.timeOfWorked(0) }));
+      }
+      const next = checkDay(nthWorkingDay(workingDays, day, 1));
+      return clock.toEpoch({ day: next, time: hours.on(next).timeOfWorked(0) });
+    },
     addWorkingDays(date, days) {
       checkWhole(days);
       return formatDate(checkDay(nthWorkingDay(workingDays, parseDate(date), days)));

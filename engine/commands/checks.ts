@@ -1,4 +1,5 @@
 import type { Execution } from '../flow/execution.ts';
+import { Failure } from '../flow/failure.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import type { InstanceState } from '../state/instance.ts';
 import { valueBytes } from '../state/value-size.ts';
@@ -73,4 +74,14 @@ function reject(what: string, bytes: number, limit: number): never {
     'invalid',
     `Expected ${what} to be at most ${String(limit)} bytes but found ${String(bytes)}`,
   );
+}
+
+/** What cannot be computed for a command is wrong with the command; nothing has happened yet. */
+export function orRejected<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Failure) throw new RejectedError('invalid', error.message);
+    throw error;
+  }
 }

@@ -14,6 +14,8 @@ import {
   throwCallError,
   throwCallEscalation,
 } from './calls.ts';
+import { adoptCalendar } from './adopt-calendar.ts';
+import { extendClock, pauseClock, resumeClockOf } from './clocks.ts';
 import { catchSignal, correlateMessage, evaluateAllConditions } from './events.ts';
 import type { CommandHandler, CommandHandlers } from './handler.ts';
 import { cancelInstance, setVariables } from './instance.ts';
@@ -27,6 +29,7 @@ import { startInstance } from './start-instance.ts';
 import { mustBeHeld, resumeInstance, suspendInstance } from './suspension.ts';
 import { assignTask, completeTask } from './tasks.ts';
 import { triggerTimer } from './trigger-timer.ts';
+import { answerUrging, raiseUrgingOn } from './urgings.ts';
 
 /** What a command came to. */
 export type Result =
@@ -60,6 +63,12 @@ const handlers: CommandHandlers = {
   ThrowCallError: throwCallError,
   ThrowCallEscalation: throwCallEscalation,
   RenewCaller: renewCaller,
+  PauseClock: pauseClock,
+  ResumeClock: resumeClockOf,
+  ExtendClock: extendClock,
+  AdoptCalendar: adoptCalendar,
+  RaiseUrging: raiseUrgingOn,
+  AnswerUrging: answerUrging,
 };
 
 /**

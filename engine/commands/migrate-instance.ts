@@ -11,7 +11,7 @@ import { RejectedError } from '../flow/rejection.ts';
 import { eventsBehind } from '../flow/starts.ts';
 import type { ProcessDefinition, ScopeOrNode } from '../model/definition.ts';
 import type { MigrateInstance } from '../state/command.ts';
-import type { ElementInstance } from '../state/instance.ts';
+import type { ElementInstance, TimerState } from '../state/instance.ts';
 import { expectRunning } from './checks.ts';
 import { dropListeners, goOnWithoutListener } from './migrate-listeners.ts';
 import { counterpart, type Mapping, migrationObstacles } from './migration-check.ts';
@@ -45,7 +45,9 @@ export function migrateInstance(execution: Execution, command: MigrateInstance):
 function dropUncaught(execution: Execution, { mapping = {}, timers = 'keep' }: MigrateInstance) {
   const { state, definition } = execution;
   for (const timer of [...state.timers.values()]) {
-    if (timers === 'keep' && isCaught(execution, timer, mapping)) continue;
+    // The time for an answer counts from the receipt, whatever the version.
+    const isKept = timers === 'keep' || isForAnswer(execution, timer);
+    if (isKept && isCaught(execution, timer, mapping)) continue;
     emit(execution, { type: 'TimerCancelled', key: timer.key });
   }
   for (const subscription of [...state.subscriptions.values()]) {
@@ -56,6 +58,11 @@ function dropUncaught(execution: Execution, { mapping = {}, timers = 'keep' }: M
     const target = counterpart(definition, element, mapping);
     if (target?.timeLimit === undefined) stopClock(execution, element);
   }
+}
+
+function isForAnswer({ state }: Execution, { owner, element }: TimerState): boolean {
+  const node = state.elements.get(owner)?.node;
+  return node?.type === 'userTask' && node.id === element;
 }
 
 function isCaught(
@@ -72,8 +79,9 @@ function isCaught(
 
 /** What an active element waits for: itself, on its border, inside it, behind it. */
 function catchersOf(definition: ProcessDefinition, node: ScopeOrNode): ScopeOrNode[] {
+  const waitsItself = node.type !== 'userTask' || node.userTask?.deemedAcceptance !== undefined;
   const indexes = [
-    node.index,
+    ...(waitsItself ? [node.index] : []),
     ...node.boundaryEvents,
     ...node.eventSubProcesses.flatMap((index) => nodeAt(definition, index).startEvents),
   ];

@@ -1,4 +1,5 @@
 import { passThresholds } from '../flow/clocks.ts';
+import { deemAccepted } from '../flow/deemed-acceptance.ts';
 import { elementAt, type Execution, nodeById } from '../flow/execution.ts';
 import { RejectedError } from '../flow/rejection.ts';
 import { fireTimer } from '../flow/timers.ts';
@@ -19,6 +20,10 @@ export function triggerTimer(execution: Execution, { timer: key }: TriggerTimer)
   const timer = expectOpen(state, state.timers, key, 'timer');
   expectDue(execution, `timer ${String(key)}`, timer.due);
   const node = nodeById(definition, timer.element);
+  if (node.type === 'userTask') {
+    fireTimer(execution, timer, { comesAgain: false });
+    return deemAccepted(execution, timer);
+  }
   fireTimer(execution, timer, { comesAgain: comesAgain(node) && !node.parallelMultiple });
   trigger(execution, elementAt(execution, timer.owner), node, {});
 }

@@ -1,41 +1,32 @@
-import { type DueTime, TimeError, type WorkingCalendar } from '../calendar/index.ts';
-import type { ScopeOrNode, TimeLimit } from '../model/definition.ts';
+import type { ClockPaused } from '../state/event.ts';
 import type { ClockState, ElementInstance } from '../state/instance.ts';
+import {
+  calendarOf,
+  type Deadlines,
+  deadlinesOf,
+  excludedBy,
+  freshProgress,
+  limitOf,
+  nextWake,
+  openThresholds,
+  type Threshold,
+} from './clock-dues.ts';
 import { type Execution, elementAt, emit, nextKey } from './execution.ts';
-import { Failure } from './failure.ts';
-
-/** One moment at which a limit speaks: a warning, or the limit itself. */
-interface Threshold {
-  kind: 'warning' | 'promised' | 'legal';
-  share: number;
-  at: number;
-}
-
-interface Deadlines {
-  promisedDue?: number;
-  legalDue?: number;
-  provisional?: true;
-}
+import { raiseUrging } from './urgings.ts';
 
 /** Starts the limit of an element (`yc:timeLimit`), counted as the Civil Code says (art. 201–203). */
 export function startClock(execution: Execution, element: ElementInstance): void {
   const { timeLimit } = element.node;
   if (timeLimit === undefined || clockOwnedBy(execution, element.key) !== undefined) return;
+  const { acceptedAt } = execution.state;
   const { now } = execution.environment;
-  const deadlines = deadlinesOf(execution, timeLimit, now, 0);
-  const fresh = { startedAt: now, excluded: 0, warned: 0 };
-  const wake = nextWake(execution, timeLimit, {
-    ...fresh,
-    promisedBreached: false,
-    legalBreached: false,
-  });
+  const at = timeLimit.startsFrom === 'acceptance' ? (acceptedAt ?? now) : now;
   emit(execution, {
     type: 'ClockStarted',
     key: nextKey(execution),
     owner: element.key,
-    at: now,
-    ...deadlines,
-    ...(wake !== undefined && { wake }),
+    at,
+    ...deadlinesOf(execution, timeLimit, freshProgress(at)),
   });
 }
 
@@ -43,13 +34,28 @@ export function startClock(execution: Execution, element: ElementInstance): void
 export function recomputeClock(execution: Execution, element: ElementInstance): void {
   const clock = clockOwnedBy(execution, element.key);
   if (clock === undefined) return startClock(execution, element);
-  const limit = limitOf(element.node);
-  const wake = clock.pausedAt === undefined ? nextWake(execution, limit, clock) : undefined;
+  emitRecomputed(execution, clock, recomputed(execution, clock));
+}
+
+export type Recomputed = Deadlines & { excluded: number };
+
+/** What a clock would be by the limit and the calendars now in force. */
+export function recomputed(execution: Execution, clock: ClockState): Recomputed {
+  const limit = limitOf(elementAt(execution, clock.owner).node);
+  const excluded = excludedBy(execution, limit, clock.pauses);
+  return { ...deadlinesOf(execution, limit, { ...clock, excluded }), excluded };
+}
+
+export function emitRecomputed(
+  execution: Execution,
+  clock: ClockState,
+  { excluded, ...deadlines }: Recomputed,
+): void {
   emit(execution, {
     type: 'ClockRecomputed',
     key: clock.key,
-    ...deadlinesOf(execution, limit, clock.startedAt, clock.excluded),
-    ...(wake !== undefined && { wake }),
+    ...(excluded !== clock.excluded && { excluded }),
+    ...deadlines,
   });
 }
 
@@ -60,28 +66,66 @@ export function stopClock(execution: Execution, element: ElementInstance): void 
 
 /** `yc:clock`: while this element runs, the limits of the scopes around it stand still. */
 export function pauseClocks(execution: Execution, element: ElementInstance): void {
-  const rule = element.node.clock;
-  if (rule === undefined) return;
+  if (element.node.clock === undefined) return;
   for (const clock of clocksAround(execution, element)) {
-    if (clock.pausedAt !== undefined) continue;
-    emit(execution, {
-      type: 'ClockPaused',
-      key: clock.key,
-      at: execution.environment.now,
-      by: element.key,
-      reason: rule.reason,
-      ...(rule.article !== undefined && { article: rule.article }),
-    });
+    if (clock.pausedAt === undefined) emit(execution, pauseBy(execution, clock, element));
   }
+}
+
+function pauseBy(execution: Execution, { key }: ClockState, element: ElementInstance): ClockPaused {
+  const { reason = '', article } = element.node.clock ?? {};
+  return {
+    type: 'ClockPaused',
+    key,
+    at: execution.environment.now,
+    by: element.key,
+    reason,
+    ...(article !== undefined && { article }),
+  };
 }
 
 /** The limits go on when the last element that stops them has ended; called before its end event. */
 export function resumeClocks(execution: Execution, element: ElementInstance): void {
   if (element.node.clock === undefined) return;
   for (const clock of clocksAround(execution, element)) {
-    if (clock.pausedAt === undefined || otherPauser(execution, clock, element)) continue;
-    resume(execution, clock, clock.pausedAt, element.key);
+    // What a person has stopped goes on when a person says so.
+    if (clock.pausedAt === undefined || clock.group !== undefined) continue;
+    if (pauserOf(execution, clock, element) !== undefined) continue;
+    resumeClock(execution, clock, { by: element.key });
   }
+}
+
+/**
+ * A clock goes on. When a person lets it go on while the model still stops it, it stands still again
+ * at once, and the ledger says of each part what stopped it.
+ */
+export function resumeClock(
+  execution: Execution,
+  clock: ClockState,
+  who: { by: number } | { person: string; note?: string },
+): void {
+  const { now } = execution.environment;
+  const limit = limitOf(elementAt(execution, clock.owner).node);
+  const left = calendarOf(execution, limit.calendar).excludedBetween(
+    clock.pausedAt ?? now,
+    now,
+    limit.unit,
+  );
+  const { pausedAt: _, ...progress } = clock;
+  const deadlines = deadlinesOf(execution, limit, {
+    ...progress,
+    excluded: clock.excluded + left,
+  });
+  emit(execution, {
+    type: 'ClockResumed',
+    key: clock.key,
+    at: now,
+    ...who,
+    excluded: left,
+    ...deadlines,
+  });
+  const pauser = 'person' in who ? pauserOf(execution, clock) : undefined;
+  if (pauser !== undefined) emit(execution, pauseBy(execution, clock, pauser));
 }
 
 /** Reports every threshold that has passed, in the order of time. */
@@ -91,116 +135,31 @@ export function passThresholds(execution: Execution, clock: ClockState): void {
     ({ at }) => at <= execution.environment.now,
   );
   for (const threshold of passed) {
-    const after = { ...clock, ...passing(threshold) };
-    const wake = nextWake(execution, limit, after);
-    const rest = wake === undefined ? {} : { wake };
-    const { key } = clock;
-    if (threshold.kind === 'warning') {
-      emit(execution, { type: 'ClockWarned', key, share: threshold.share, ...rest });
-    } else {
-      emit(execution, { type: 'ClockBreached', key, limit: threshold.kind, ...rest });
-    }
+    const wake = nextWake(execution, limit, { ...clock, ...passing(threshold) });
+    report(execution, clock, threshold, wake === undefined ? {} : { wake });
   }
+}
+
+function report(
+  execution: Execution,
+  { key, owner }: ClockState,
+  threshold: Threshold,
+  rest: { wake?: number },
+): void {
+  const { kind, share } = threshold;
+  if (kind === 'warning') return emit(execution, { type: 'ClockWarned', key, share, ...rest });
+  if (kind !== 'escalation') {
+    return emit(execution, { type: 'ClockBreached', key, limit: kind, ...rest });
+  }
+  const { level } = threshold;
+  emit(execution, { type: 'ClockEscalated', key, level, share, ...rest });
+  raiseUrging(execution, { owner, level, clock: key });
 }
 
 function passing({ kind, share }: Threshold): Partial<ClockState> {
   if (kind === 'warning') return { warned: share };
+  if (kind === 'escalation') return { escalated: share };
   return kind === 'promised' ? { promisedBreached: true } : { legalBreached: true };
-}
-
-function resume(execution: Execution, clock: ClockState, pausedAt: number, by: number): void {
-  const { now } = execution.environment;
-  const limit = limitOf(elementAt(execution, clock.owner).node);
-  const left = calendarOf(execution, limit).excludedBetween(pausedAt, now, limit.unit);
-  const excluded = clock.excluded + left;
-  const deadlines = deadlinesOf(execution, limit, clock.startedAt, excluded);
-  const wake = nextWake(execution, limit, { ...clock, excluded });
-  emit(execution, {
-    type: 'ClockResumed',
-    key: clock.key,
-    at: now,
-    by,
-    excluded: left,
-    ...deadlines,
-    ...(wake !== undefined && { wake }),
-  });
-}
-
-type Progress = Pick<
-  ClockState,
-  'startedAt' | 'excluded' | 'warned' | 'promisedBreached' | 'legalBreached'
->;
-
-function nextWake(execution: Execution, limit: TimeLimit, progress: Progress): number | undefined {
-  return openThresholds(execution, limit, progress)[0]?.at;
-}
-
-/** Thresholds not yet reported, earliest first. */
-function openThresholds(
-  execution: Execution,
-  limit: TimeLimit,
-  { startedAt, excluded, warned, promisedBreached, legalBreached }: Progress,
-): Threshold[] {
-  const dueAt = (amount: number) => due(execution, limit, startedAt, amount, excluded).at;
-  const open: Threshold[] = [];
-  const { promised, legal } = limit;
-  const base = promised ?? legal ?? 0;
-  for (const share of limit.warningShares) {
-    if (share > warned) open.push({ kind: 'warning', share, at: dueAt(base * share) });
-  }
-  if (promised !== undefined && !promisedBreached) {
-    open.push({ kind: 'promised', share: 1, at: dueAt(promised) });
-  }
-  if (legal !== undefined && !legalBreached) {
-    open.push({ kind: 'legal', share: 1, at: dueAt(legal) });
-  }
-  return open.sort((a, b) => a.at - b.at);
-}
-
-function deadlinesOf(
-  execution: Execution,
-  limit: TimeLimit,
-  start: number,
-  excluded: number,
-): Deadlines {
-  const promised = limit.promised && due(execution, limit, start, limit.promised, excluded);
-  const legal = limit.legal && due(execution, limit, start, limit.legal, excluded);
-  const provisional = (promised && promised.provisional) || (legal && legal.provisional);
-  return {
-    ...(legal && { legalDue: legal.at }),
-    ...(promised && { promisedDue: promised.at }),
-    ...(provisional === true && { provisional }),
-  };
-}
-
-/** When a limit ends; past the end of the calendar's time it is an incident. */
-function due(
-  execution: Execution,
-  limit: TimeLimit,
-  start: number,
-  amount: number,
-  excluded: number,
-): DueTime {
-  try {
-    return calendarOf(execution, limit).due(start, amount, limit.unit, excluded);
-  } catch (error) {
-    if (error instanceof TimeError) throw new Failure('value', error.message);
-    throw error;
-  }
-}
-
-function calendarOf(execution: Execution, limit: TimeLimit): WorkingCalendar {
-  const calendar = execution.environment.calendars.get(limit.calendar);
-  if (calendar !== undefined) return calendar;
-  throw new Failure(
-    'value',
-    `Expected calendar "${limit.calendar}" but there is none of that name`,
-  );
-}
-
-function limitOf(node: ScopeOrNode): TimeLimit {
-  if (node.timeLimit === undefined) throw new Error(`Expected ${node.id} to have a time limit`);
-  return node.timeLimit;
 }
 
 function clockOwnedBy({ state }: Execution, owner: number): ClockState | undefined {
@@ -213,7 +172,7 @@ function clockOwnedBy({ state }: Execution, owner: number): ClockState | undefin
 }
 
 /** Clocks of the scopes around an element, innermost first. */
-function clocksAround(execution: Execution, element: ElementInstance): ClockState[] {
+export function clocksAround(execution: Execution, element: ElementInstance): ClockState[] {
   const { elements } = execution.state;
   const around: ClockState[] = [];
   for (let at = elements.get(element.scope); at !== undefined; at = elements.get(at.scope)) {
@@ -223,10 +182,15 @@ function clocksAround(execution: Execution, element: ElementInstance): ClockStat
   return around;
 }
 
-function otherPauser(execution: Execution, clock: ClockState, ending: ElementInstance): boolean {
+/** An element, other than the one that ends, whose `yc:clock` stops a clock. */
+function pauserOf(
+  execution: Execution,
+  clock: ClockState,
+  ending?: ElementInstance,
+): ElementInstance | undefined {
   for (const other of execution.state.elements.values()) {
     if (other === ending || other.node.clock === undefined) continue;
-    if (clocksAround(execution, other).includes(clock)) return true;
+    if (clocksAround(execution, other).includes(clock)) return other;
   }
-  return false;
+  return undefined;
 }

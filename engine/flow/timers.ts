@@ -1,17 +1,18 @@
 import { nextCycleDue, timerDue, TimeError } from '../calendar/index.ts';
-import type { EventDefinition, ScopeOrNode } from '../model/definition.ts';
+import type { ScopeOrNode, TimerDefinition } from '../model/definition.ts';
 import type { TimerState } from '../state/instance.ts';
-import { type Execution, emit, nextKey } from './execution.ts';
+import { calendarOf, orFailure } from './clock-dues.ts';
+import { type Execution, emit, nextKey, nodeById } from './execution.ts';
 import { Failure } from './failure.ts';
 import { textParameter } from './variables.ts';
-
-type TimerDefinition = Extract<EventDefinition, { kind: 'timer' }>;
 
 /** When a timer is due, and how often it still comes. */
 export interface Due {
   due: number;
   repetitions?: number;
   cycle?: string;
+  /** What it was found from, where that is another time. */
+  from?: number;
 }
 
 /** Evaluates a timer event's date, duration or cycle in a scope (clause 10.5.5). */
@@ -38,11 +39,25 @@ export function scheduleTimer(
   element: string,
   due: Due,
 ): void {
-  emit(execution, { type: 'TimerScheduled', key: nextKey(execution), owner, element, ...due });
+  const key = nextKey(execution);
+  const when = putOff(execution, element, due);
+  emit(execution, { type: 'TimerScheduled', key, owner, element, ...when });
+}
+
+/** `yc:timer`: what would fire while the centre is closed fires when it opens next. */
+function putOff(execution: Execution, element: string, due: Due): Due {
+  const { events } = nodeById(execution.definition, element);
+  const opening = events.flatMap((event) =>
+    event.kind === 'timer' ? (event.opening ?? []) : [],
+  )[0];
+  if (opening === undefined) return due;
+  const at = orFailure(() => calendarOf(execution, opening).openFrom(due.due));
+  return at === due.due ? due : { ...due, due: at, from: due.due };
 }
 
 /**
- * Fires a due timer. The next firing of a cycle counts from the previous *due* time; those that
+ * Fires a due timer. The next firing of a cycle counts from the previous *due* time, before it was
+ * put off; those that
  * passed unseen are counted as missed and do not fire. What interrupts, or goes on once, needs no next.
  */
 export function fireTimer(
@@ -54,7 +69,7 @@ export function fireTimer(
   const { cycle, repetitions = 1 } = timer;
   if (cycle === undefined || !comesAgain)
     return emit(execution, { type: 'TimerTriggered', key: timer.key });
-  const next = nextCycleDue(cycle, timer.due, now, calendars.zone);
+  const next = nextCycleDue(cycle, timer.from ?? timer.due, now, calendars.zone);
   const missed = repetitions < 0 ? next.missed : Math.min(next.missed, repetitions - 1);
   emit(execution, { type: 'TimerTriggered', key: timer.key, ...(missed > 0 && { missed }) });
   const left = repetitions < 0 ? -1 : repetitions - 1 - missed;

@@ -71,13 +71,14 @@ export function descendants(execution: Execution, root: ElementInstance): Elemen
 }
 
 function withdrawOwned(execution: Execution, owned: number[], except?: number): void {
-  const { tasks, jobs, incidents } = execution.state;
+  const { tasks, jobs, incidents, urgings } = execution.state;
   const keys = [...owned];
   cancelWaiting(execution, keys);
   for (const key of keys) {
     if (tasks.has(key) && key !== except) emit(execution, { type: 'TaskCancelled', key });
   }
   for (const key of keys) if (jobs.has(key)) emit(execution, { type: 'JobCancelled', key });
+  for (const key of keys) if (urgings.has(key)) emit(execution, { type: 'UrgingClosed', key });
   for (const key of keys) {
     if (incidents.has(key)) emit(execution, { type: 'IncidentResolved', key });
   }

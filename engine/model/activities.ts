@@ -13,6 +13,7 @@ import { compileTaskListeners } from './listeners.ts';
 import { throwsByJob } from './messages.ts';
 import { elements, extension, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
+import { compileDeemedAcceptance } from './time-limit.ts';
 import { compileAssignment } from './yc.ts';
 
 type Settings = Partial<
@@ -109,6 +110,7 @@ function compileUserTask(problems: Problems, task: ModdleElement): UserTaskSetti
     priority: compileParameter(problems, task, text(priority, 'priority'), 'priority', Number),
     assignment: compileAssignment(problems, task),
     actions: splitOptional(text(extension(task, 'yc:Actions'), 'allow')),
+    deemedAcceptance: compileDeemedAcceptance(problems, task),
     listeners: compileTaskListeners(problems, task),
   });
 }

@@ -128,8 +128,16 @@ export interface SequenceFlow {
   condition?: CompiledExpression;
 }
 
+export interface TimerDefinition {
+  kind: 'timer';
+  timer: 'date' | 'duration' | 'cycle';
+  value: Parameter<string>;
+  /** `yc:timer`: name of the calendar at whose next opening it fires when the centre is closed. */
+  opening?: string;
+}
+
 export type EventDefinition =
-  | { kind: 'timer'; timer: 'date' | 'duration' | 'cycle'; value: Parameter<string> }
+  | TimerDefinition
   | MessageDefinition
   | { kind: 'signal'; name: Parameter<string> }
   /** A catching error or escalation event without code catches every one. */
@@ -228,6 +236,7 @@ export interface UserTaskSettings {
   assignment?: AssignmentRule;
   /** `yc:actions`; absent = all. */
   actions?: string[];
+  deemedAcceptance?: DeemedAcceptance;
   /** `zeebe:taskListeners`, in the order of the model. */
   listeners?: Partial<Record<TaskListenerEvent, JobSettings[]>>;
 }
@@ -308,6 +317,37 @@ export interface TimeLimit {
   calendar: string;
   /** Shares of the promised limit (else of the legal one) at which to warn, ascending, 0–1. */
   warningShares: number[];
+  /** Legal basis, as text. */
+  article?: string;
+  /** By how much it may be extended once (延期), in its unit; not at all if absent. */
+  extension?: number;
+  /** Role of who may extend it. */
+  extensionBy?: string;
+  /** Who is urged when shares of it have passed, ascending by share. */
+  escalations?: EscalationRule[];
+  /** It counts from the receipt of the material where acceptance is deemed (视为受理). */
+  startsFrom?: 'acceptance';
+}
+
+/** Whom an urging goes to: the window, the department's chief representative, the supervisors. */
+export type EscalationLevel = 'window' | 'chiefRepresentative' | 'supervisor';
+
+export interface EscalationRule {
+  level: EscalationLevel;
+  /** Share of the promised limit (else of the legal one) that has passed; above 1 it is overdue. */
+  share: number;
+}
+
+/** `yc:deemedAcceptance`: when nobody answers in time the material counts as accepted (视为受理). */
+export interface DeemedAcceptance {
+  after: number;
+  unit: TimeUnit;
+  /** Name of the calendar; `default` if the model names none. */
+  calendar: string;
+  /** When the material came, ISO 8601; when the task begins if absent. */
+  received?: Parameter<string>;
+  /** What the task leaves behind, as if a person had chosen it. */
+  outcome?: { variable: string; value: string };
   /** Legal basis, as text. */
   article?: string;
 }

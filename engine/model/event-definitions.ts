@@ -2,7 +2,7 @@ import { timerDue, TimeError } from '../calendar/index.ts';
 import type { EventDefinition } from './definition.ts';
 import { compileCondition, compileParameter } from './expressions.ts';
 import { compileMessageOf } from './messages.ts';
-import { child, type ModdleElement, text } from './moddle.ts';
+import { child, extension, type ModdleElement, text } from './moddle.ts';
 import { nameOf, type Problems } from './problems.ts';
 import { compileVariableFilter } from './variable-filter.ts';
 
@@ -59,7 +59,25 @@ function compileTimer(
   const value = compileParameter(problems, event, only.written, `the ${only.timer}`);
   if (value === undefined) return undefined;
   if ('constant' in value) checkTimer(problems, event, only.timer, value.constant);
-  return { kind: 'timer', timer: only.timer, value };
+  const opening = openingOf(problems, event);
+  return { kind: 'timer', timer: only.timer, value, ...(opening !== undefined && { opening }) };
+}
+
+/** `yc:timer`. */
+function openingOf(problems: Problems, event: ModdleElement): string | undefined {
+  const written = extension(event, 'yc:Timer');
+  const actsAt = text(written, 'actsAt');
+  if (actsAt === undefined) return undefined;
+  const startsProcess =
+    event.$type === 'bpmn:StartEvent' && event.$parent?.$type === 'bpmn:Process';
+  if (actsAt === 'opening' && !startsProcess) return text(written, 'calendar') ?? 'default';
+  const found = startsProcess ? 'it starts the process' : `it is "${actsAt}"`;
+  problems.error(
+    event,
+    'timer-opening',
+    `Expected yc:timer of ${nameOf(event)} to have actsAt="opening" within a process but ${found}`,
+  );
+  return undefined;
 }
 
 /** A constant is read now, so that a slip of the pen is found at deployment. */

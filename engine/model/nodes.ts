@@ -8,7 +8,8 @@ import { compileExecutionListeners } from './listeners.ts';
 import { compileLoop } from './loops.ts';
 import { child, extension, type ModdleElement, text } from './moddle.ts';
 import type { Problems } from './problems.ts';
-import { compileClock, compileTimeLimit, separationOf } from './yc.ts';
+import { compileClock, compileTimeLimit } from './time-limit.ts';
+import { separationOf } from './yc.ts';
 
 /** BPMN's types and ours. What is not here does not execute. */
 const TYPES = new Map<string, FlowNodeType>([

@@ -7,6 +7,7 @@ import { loopAppliers } from './apply/loops.ts';
 import { taskAppliers } from './apply/tasks.ts';
 import { tokenAppliers } from './apply/tokens.ts';
 import type { Applier, Appliers } from './apply/types.ts';
+import { urgingAppliers } from './apply/urgings.ts';
 import { waitingAppliers } from './apply/waiting.ts';
 import type { Event, EventType } from './event.ts';
 import type { InstanceState } from './instance.ts';
@@ -21,6 +22,7 @@ const appliers: Appliers<EventType> = {
   ...taskAppliers,
   ...clockAppliers,
   ...compensationAppliers,
+  ...urgingAppliers,
 };
 
 /** The names of all events. */

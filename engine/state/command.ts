@@ -1,3 +1,4 @@
+import type { EscalationLevel, TimeUnit } from '../model/definition.ts';
 import type { Value, Variables } from './value.ts';
 
 /**
@@ -30,7 +31,13 @@ export type Command =
   | FailCall
   | ThrowCallError
   | ThrowCallEscalation
-  | RenewCaller;
+  | RenewCaller
+  | PauseClock
+  | ResumeClock
+  | ExtendClock
+  | AdoptCalendar
+  | RaiseUrging
+  | AnswerUrging;
 
 export type CommandType = Command['type'];
 
@@ -334,6 +341,86 @@ export interface ThrowCallEscalation {
 /** The caller goes on as another version, which catches other things than the one that called. */
 export interface RenewCaller extends CaughtByCallers {
   type: 'RenewCaller';
+}
+
+/** What an applicant is told of a pause (special procedure, 特别程序). */
+export interface SpecialProcedure {
+  procedure: Procedure;
+  /** Reference of the document that orders it. */
+  document: string;
+  /** How long it is expected to take. */
+  expected: { amount: number; unit: TimeUnit };
+  /** Text for the notice to the applicant. */
+  notice: string;
+}
+
+/** The Administrative Licensing Law's own list (行政许可法 Art. 45), and what other laws add. */
+export type Procedure =
+  | 'hearing'
+  | 'tender'
+  | 'auction'
+  | 'inspection'
+  | 'testing'
+  | 'quarantine'
+  | 'appraisal'
+  | 'expertReview'
+  | 'other';
+
+/** Stops a limit, those of the scopes around its element, and those inside it. */
+export interface PauseClock extends SpecialProcedure {
+  type: 'PauseClock';
+  clock: number;
+  reason: string;
+  article: string;
+  by: string;
+}
+
+/** Lets all go on that one PauseClock has stopped; any of its clocks may be named. */
+export interface ResumeClock {
+  type: 'ResumeClock';
+  clock: number;
+  reason?: string;
+  by: string;
+}
+
+/** Extends a limit, once, by at most what the model allows (延期). */
+export interface ExtendClock {
+  type: 'ExtendClock';
+  clock: number;
+  /** In the limit's unit. */
+  amount: number;
+  reason: string;
+  article?: string;
+  document?: string;
+  /** Text for the notice to the applicant. */
+  notice: string;
+  by: string;
+}
+
+/** Counts open deadlines by the calendars that are now in force. Rejected when none changes. */
+export interface AdoptCalendar {
+  type: 'AdoptCalendar';
+  reason: string;
+  by: string;
+}
+
+/** A person urges the one who has an element to do (督办). */
+export interface RaiseUrging {
+  type: 'RaiseUrging';
+  /** Element instance that it is about; the case if absent. */
+  owner?: number;
+  level: EscalationLevel;
+  text: string;
+  /** Working days for the answer. */
+  within: number;
+  by: string;
+}
+
+export interface AnswerUrging {
+  type: 'AnswerUrging';
+  urging: number;
+  answer: string;
+  by: string;
 }
 
 /** An effect on other instances, kept with the sender's entry and consumed in the receivers' own. */

@@ -110,5 +110,6 @@ function withTimer(text: string, event: TimerScheduled): string {
   let longer = `${text}{"type":"TimerScheduled","key":${String(event.key)},"owner":${String(event.owner)},"element":${quoted(event.element)},"due":${String(event.due)}`;
   if (event.repetitions !== undefined) longer += `,"repetitions":${String(event.repetitions)}`;
   if (event.cycle !== undefined) longer += `,"cycle":${quoted(event.cycle)}`;
+  if (event.from !== undefined) longer += `,"from":${String(event.from)}`;
   return `${longer}}`;
 }

@@ -1,9 +1,10 @@
-import type { ListenerEvent, TaskListenerEvent } from '../model/definition.ts';
+import type { EscalationLevel, ListenerEvent, TaskListenerEvent } from '../model/definition.ts';
 import type {
   Activation,
   Caller,
   CaughtByCallers,
   Command,
+  SpecialProcedure,
   TaskCommand,
   TaskCorrections,
 } from './command.ts';
@@ -78,8 +79,15 @@ export type Event =
   | ClockResumed
   | ClockWarned
   | ClockBreached
+  | ClockExtended
+  | ClockEscalated
   | ClockRecomputed
-  | ClockStopped;
+  | ClockStopped
+  | CalendarAdopted
+  | AcceptanceDeemed
+  | UrgingRaised
+  | UrgingAnswered
+  | UrgingClosed;
 
 export type EventType = Event['type'];
 
@@ -363,6 +371,11 @@ export interface TimerScheduled {
   repetitions?: number;
   /** The ISO 8601 repetition that it is a firing of, as it was when the element was entered. */
   cycle?: string;
+  /**
+   * What `due` was found from: the receipt of the material for a deemed acceptance, or the time that
+   * was put off until the centre opens.
+   */
+  from?: number;
 }
 
 export interface TimerTriggered {
@@ -588,21 +601,27 @@ export interface ClockStarted {
   provisional?: true;
 }
 
-export interface ClockPaused {
+export interface ClockPaused extends Partial<SpecialProcedure> {
   type: 'ClockPaused';
   key: number;
   at: number;
-  /** Element instance that pauses it. */
-  by: number;
+  /** Element instance that pauses it; absent when a person does. */
+  by?: number;
   reason: string;
   article?: string;
+  /** Key of the clock that the person named: all that were paused with it go on with it. */
+  group?: number;
+  person?: string;
 }
 
 export interface ClockResumed {
   type: 'ClockResumed';
   key: number;
   at: number;
-  by: number;
+  /** Element instance whose end lets it go on; absent when a person does. */
+  by?: number;
+  person?: string;
+  note?: string;
   /** What this pause left out of the limit, in the limit's own unit (days, or ms of working time). */
   excluded: number;
   legalDue?: number;
@@ -626,10 +645,40 @@ export interface ClockBreached {
   wake?: number;
 }
 
+/** The limit was extended (延期): its due times are those of the longer limit. */
+export interface ClockExtended {
+  type: 'ClockExtended';
+  key: number;
+  at: number;
+  /** In the limit's unit. */
+  amount: number;
+  reason: string;
+  article?: string;
+  document?: string;
+  /** Text for the notice to the applicant. */
+  notice: string;
+  by: string;
+  legalDue?: number;
+  promisedDue?: number;
+  wake?: number;
+  provisional?: true;
+}
+
+/** So much of the limit has passed that somebody is urged; the urging follows. */
+export interface ClockEscalated {
+  type: 'ClockEscalated';
+  key: number;
+  level: EscalationLevel;
+  share: number;
+  wake?: number;
+}
+
 /** Its due times were computed anew: the limit or the calendar has changed. */
 export interface ClockRecomputed {
   type: 'ClockRecomputed';
   key: number;
+  /** What all pauses so far leave out, where that has changed. */
+  excluded?: number;
   legalDue?: number;
   promisedDue?: number;
   wake?: number;
@@ -638,5 +687,51 @@ export interface ClockRecomputed {
 
 export interface ClockStopped {
   type: 'ClockStopped';
+  key: number;
+}
+
+/** Open deadlines are counted by the calendars now in force; those that change follow. */
+export interface CalendarAdopted {
+  type: 'CalendarAdopted';
+  reason: string;
+  by: string;
+}
+
+/** Nobody answered in time: the material counts as accepted on the day it came (视为受理). */
+export interface AcceptanceDeemed {
+  type: 'AcceptanceDeemed';
+  /** Task that was not answered. */
+  key: number;
+  owner: number;
+  /** When the material came, epoch milliseconds, and the day that was. */
+  receivedAt: number;
+  acceptedOn: string;
+  article?: string;
+}
+
+/** Somebody is urged to get on with it, and has to answer (督办). */
+export interface UrgingRaised {
+  type: 'UrgingRaised';
+  key: number;
+  owner: number;
+  level: EscalationLevel;
+  /** Clock whose limit urges; absent when a person does. */
+  clock?: number;
+  text?: string;
+  /** Until when an answer is wanted, epoch milliseconds. */
+  due: number;
+  by?: string;
+}
+
+export interface UrgingAnswered {
+  type: 'UrgingAnswered';
+  key: number;
+  answer: string;
+  by: string;
+}
+
+/** What it was about has ended; no answer is wanted any more. */
+export interface UrgingClosed {
+  type: 'UrgingClosed';
   key: number;
 }

@@ -1,4 +1,5 @@
 import type {
+  EscalationLevel,
   ExecutionListenerEvent,
   ListenerEvent,
   ScopeOrNode,
@@ -20,6 +21,8 @@ export interface InstanceState {
   status: InstanceStatus;
   root: string;
   businessId?: string;
+  /** When the material came that counts as accepted: limits from the acceptance start there. */
+  acceptedAt?: number;
   window?: string;
   startedBy?: string;
   caller?: Caller;
@@ -39,6 +42,7 @@ export interface InstanceState {
   jobs: Map<number, JobState>;
   incidents: Map<number, IncidentState>;
   clocks: Map<number, ClockState>;
+  urgings: Map<number, UrgingState>;
   subscriptions: Map<number, SubscriptionState>;
   /** Completed activities that can be undone, in the order of their completion. */
   compensations: Map<number, CompensationState>;
@@ -154,6 +158,7 @@ export interface TimerState {
   due: number;
   repetitions?: number;
   cycle?: string;
+  from?: number;
 }
 
 export interface JobState {
@@ -188,6 +193,24 @@ export interface ClockState {
   warned: number;
   promisedBreached: boolean;
   legalBreached: boolean;
+  legalDue?: number;
+  promisedDue?: number;
+  provisional?: true;
+  /** Pauses that are over, `[from, to]`: counted again when the calendar or the limit changes. */
+  pauses?: [number, number][];
+  /** A person has paused it: key of the clock that was named. */
+  group?: number;
+  /** By how much it was extended, in the limit's unit. */
+  extended?: number;
+  /** Largest share at which somebody was urged so far. */
+  escalated?: number;
+}
+
+/** Somebody has been urged and has not answered yet. */
+export interface UrgingState {
+  key: number;
+  owner: number;
+  level: EscalationLevel;
 }
 
 /** Stands for every map that is still empty: a waiting instance should cost little memory. */
@@ -210,6 +233,7 @@ export function createState(): InstanceState {
     jobs: nothing,
     incidents: nothing,
     clocks: nothing,
+    urgings: nothing,
     subscriptions: nothing,
     compensations: nothing,
     compensationRuns: nothing,
@@ -229,6 +253,7 @@ type MapName =
   | 'jobs'
   | 'incidents'
   | 'clocks'
+  | 'urgings'
   | 'subscriptions'
   | 'compensations'
   | 'compensationRuns'

@@ -10,6 +10,7 @@ const LISTS = [
   'jobs',
   'incidents',
   'clocks',
+  'urgings',
   'subscriptions',
   'compensations',
   'compensationRuns',

@@ -16,6 +16,7 @@ export function serializeState(state: InstanceState): string {
   const root = state.root === state.key ? key : quoted(state.root);
   let text = `{"key":${key}${processPiece(state.processId)}${state.status}","root":${root}`;
   if (state.businessId !== undefined) text += `,"businessId":${quoted(state.businessId)}`;
+  if (state.acceptedAt !== undefined) text += `,"acceptedAt":${String(state.acceptedAt)}`;
   if (state.window !== undefined) text += `,"window":${quoted(state.window)}`;
   if (state.startedBy !== undefined) text += `,"startedBy":${quoted(state.startedBy)}`;
   if (state.caller !== undefined) text += `,"caller":${JSON.stringify(state.caller)}`;
@@ -28,6 +29,7 @@ export function serializeState(state: InstanceState): string {
   text += itemsText('jobs', state.jobs);
   text += itemsText('incidents', state.incidents);
   text += itemsText('clocks', state.clocks);
+  text += itemsText('urgings', state.urgings);
   text += itemsText('subscriptions', state.subscriptions);
   text += itemsText('compensations', state.compensations);
   text += itemsText('compensationRuns', state.compensationRuns);
@@ -71,10 +73,11 @@ function withTask(text: string, task: TaskState): string {
 }
 
 function withTimer(text: string, timer: TimerState): string {
-  const { key, owner, element, due, repetitions, cycle } = timer;
+  const { key, owner, element, due, repetitions, cycle, from } = timer;
   let longer = `${text}{"key":${String(key)},"owner":${String(owner)},"element":${quoted(element)},"due":${String(due)}`;
   if (repetitions !== undefined) longer += `,"repetitions":${String(repetitions)}`;
   if (cycle !== undefined) longer += `,"cycle":${quoted(cycle)}`;
+  if (from !== undefined) longer += `,"from":${String(from)}`;
   return `${longer}}`;
 }
 

@@ -111,6 +111,11 @@ export class World {
     return this.environment.now;
   }
 
+  /** From now on time is counted by other calendars; open deadlines follow by AdoptCalendar. */
+  countBy(calendars: Calendars): void {
+    this.environment.calendars = calendars;
+  }
+
   /** Starts a process and gives the key of its instance. */
   start(processId: string, variables: Variables = {}, options: StartOptions = {}): string {
     const resolved = this.definitions.get(processId);

@@ -1,5 +1,6 @@
 import type { Command } from '../../engine/index.ts';
 import { splitKey } from '../execution/index.ts';
+import { OPEN_DEADLINES } from '../calendars/open-deadlines.ts';
 import type { Action } from '../identity/permissions.ts';
 import type { BatchType } from './batch-operations.schema.ts';
 
@@ -9,6 +10,7 @@ export type Instruction =
   | { type: 'SUSPEND_PROCESS_INSTANCE' }
   | { type: 'RESUME_PROCESS_INSTANCE' }
   | { type: 'RESOLVE_INCIDENT' }
+  | { type: 'ADOPT_CALENDAR' }
   | { type: 'MODIFY_PROCESS_INSTANCE'; move: { source: string; target: string }[] }
   | {
       type: 'MIGRATE_PROCESS_INSTANCE';
@@ -40,6 +42,7 @@ export const BATCH_KINDS: Record<BatchType, BatchKind> = {
   },
   MIGRATE_PROCESS_INSTANCE: { action: 'instance.migrate', eligible: RUNNING },
   MODIFY_PROCESS_INSTANCE: { action: 'instance.modify', eligible: RUNNING },
+  ADOPT_CALENDAR: { action: 'calendar.adopt', eligible: OPEN_DEADLINES },
   RESOLVE_INCIDENT: { action: 'incident.resolve', eligible: RUNNING },
 };
 
@@ -56,6 +59,8 @@ export function commandOf(
       return { command: { type: 'SuspendInstance', ...why } };
     case 'RESUME_PROCESS_INSTANCE':
       return { command: { type: 'ResumeInstance', ...why } };
+    case 'ADOPT_CALENDAR':
+      return { command: { type: 'AdoptCalendar', ...why } };
     case 'RESOLVE_INCIDENT':
       return {
         command: { type: 'ResolveIncident', incident: splitKey(item)?.counter ?? 0, ...why },

@@ -67,6 +67,11 @@ export const batchOperationRoutes: Route[] = [
     action: 'incident.resolve',
     instruction: { type: 'RESOLVE_INCIDENT' },
   }),
+  plainBatch('calendar-adoption', 'adoptCalendar', {
+    summary: 'Count the open deadlines of all cases of a filter by the calendars now in force',
+    action: 'calendar.adopt',
+    instruction: { type: 'ADOPT_CALENDAR' },
+  }),
   route({
     method: 'post',
     path: '/v2/process-instances/modification',

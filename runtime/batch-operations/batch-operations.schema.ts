@@ -8,6 +8,7 @@ export const BATCH_TYPES = [
   'MIGRATE_PROCESS_INSTANCE',
   'MODIFY_PROCESS_INSTANCE',
   'RESOLVE_INCIDENT',
+  'ADOPT_CALENDAR',
 ] as const;
 
 export const batchType = named('BatchOperationType', z.enum(BATCH_TYPES));

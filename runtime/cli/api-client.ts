@@ -6,6 +6,7 @@ export interface ApiClient {
   /** An answer that is not JSON. */
   text(path: string): Promise<string>;
   post<T>(path: string, body: unknown, headers?: Record<string, string>): Promise<T>;
+  put<T>(path: string, body: unknown): Promise<T>;
   /** Every item of a search, page by page, up to the limit. */
   search<T>(path: string, options: SearchOptions): Promise<T[]>;
 }
@@ -64,6 +65,14 @@ function createClient(url: string, own: Headers): ApiClient {
         method: 'POST',
         body: content.body,
         headers: { ...own, ...content.headers, ...headers },
+      });
+    },
+    put(path, body) {
+      const content = json(body);
+      return call(url, path, {
+        method: 'PUT',
+        body: content.body,
+        headers: { ...own, ...content.headers },
       });
     },
     async search<T>(path: string, { filter, limit }: SearchOptions) {

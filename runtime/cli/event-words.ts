@@ -69,7 +69,15 @@ const WORDS: Record<EventType, string> = {
   ClockBreached: '超期 · {limit} limit exceeded: {element}',
   ClockRecomputed:
     '重算时限 · time limit computed anew: legal due {legalDue}, promised due {promisedDue}',
+  ClockExtended:
+    '延期 · time limit extended by {amount}: {reason}, legal due {legalDue}, promised due {promisedDue}',
+  ClockEscalated: '逐级预警 · escalated to {level}: {element}, {share} of the limit has passed',
   ClockStopped: '停止计时 · time limit stopped: {element}',
+  CalendarAdopted: '启用新日历 · calendar adopted by {by}: {reason}',
+  AcceptanceDeemed: '视为受理 · acceptance deemed, on {acceptedOn}: {element}',
+  UrgingRaised: '督办 · urged, {level}: {text}, answer until {due}',
+  UrgingAnswered: '督办答复 · urging answered by {by}: {answer}',
+  UrgingClosed: '督办终止 · urging closed: it has ended',
 };
 
 /** Fields that hold a time as epoch milliseconds. */

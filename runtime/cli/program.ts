@@ -8,6 +8,7 @@ import { EXIT, CommandError, explain } from './failure.ts';
 import { importLogCommand } from './import-log.ts';
 import { keysCommand } from './keys.ts';
 import { listCommand } from './list.ts';
+import { loadCalendarCommand } from './load-calendar.ts';
 import { migrateCommand } from './migrate.ts';
 import { modifyCommand } from './modify.ts';
 import { rebuildCommand } from './rebuild.ts';
@@ -34,6 +35,7 @@ const COMMANDS = [
   keysCommand,
   exportCommand,
   importLogCommand,
+  loadCalendarCommand,
 ];
 
 /** Runs the command line and answers its exit code. */

@@ -75,7 +75,7 @@ export const TABLES = {
       'process_id process_name business_id state assignee candidate_users candidate_groups window_id ' +
       'department_id assignment_reason denied_reason form_id due_date clock_key completed_by',
     integer: 'process_version priority',
-    bigint: 'due_at follow_up_at created_at ended_at',
+    bigint: 'due_at clock_due follow_up_at created_at ended_at',
   }),
   taskCandidates: table('task_candidates', ['tenant', 'task_key', 'kind', 'name'], {
     text: 'tenant task_key kind name',
@@ -83,16 +83,24 @@ export const TABLES = {
   clocks: table('clocks', ['tenant', 'clock_key'], {
     text:
       'tenant clock_key instance_key root_key element_instance_key element_id element_name unit calendar ' +
-      'article state',
-    'double precision': 'legal promised warned_share',
+      'article state extension_by extended_by extension_reason extension_document extension_notice ' +
+      'escalated_to pause_group',
+    'double precision': 'legal promised warned_share extension extended',
     integer: 'provisional',
     bigint:
-      'started_at stopped_at legal_due promised_due promised_breached_at legal_breached_at excluded',
+      'started_at stopped_at legal_due promised_due promised_breached_at legal_breached_at excluded ' +
+      'extended_at',
   }),
   clockPauses: table('clock_pauses', ['tenant', 'clock_key', 'seq'], {
-    text: 'tenant clock_key reason article',
+    text: 'tenant clock_key reason article procedure document notice expected person ended_by',
     integer: 'seq',
-    bigint: 'paused_at resumed_at',
+    bigint: 'paused_at resumed_at left_out',
+  }),
+  urgings: table('urgings', ['tenant', 'urging_key'], {
+    text:
+      'tenant urging_key instance_key root_key element_instance_key element_id element_name ' +
+      'business_id window_id level clock_key text state raised_by answer answered_by',
+    bigint: 'raised_at due_at ended_at',
   }),
   timers: table('timers', ['tenant', 'timer_key'], {
     text: 'tenant timer_key kind instance_key process_definition_key process_id element_id clock_domain cycle',

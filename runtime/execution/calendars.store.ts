@@ -30,11 +30,21 @@ export async function adoptCalendars(
   { tenant, data, now }: Adoption,
 ): Promise<void> {
   const content = JSON.stringify(data);
+  const [last] = await writer.query<{ at: number | string | null }>(
+    'SELECT max(adopted_at) AS at FROM calendars WHERE tenant = :tenant',
+    { tenant },
+  );
   await writer.query(
     `INSERT INTO calendars (tenant, hash, content, adopted_at)
      VALUES (:tenant, :hash, :content, :now)
      ON CONFLICT (tenant, hash) DO UPDATE SET adopted_at = excluded.adopted_at`,
-    { tenant, hash: digest('sha256', content), content, now },
+    {
+      tenant,
+      hash: digest('sha256', content),
+      content,
+      // The later one is in force, also within one millisecond.
+      now: Math.max(now, Number(last?.at ?? 0) + 1),
+    },
   );
 }
 

@@ -4,7 +4,7 @@ import { TABLES } from '../db/tables.ts';
 import { isRunning, type WorkingInstance } from './working-instance.ts';
 
 /** Rises when `serializeState` writes another form; older snapshots are then folded anew. */
-export const SNAPSHOT_FORMAT = 2;
+export const SNAPSHOT_FORMAT = 3;
 
 /** Entries that may have to be folded when an instance is read. */
 const TAIL = 20;

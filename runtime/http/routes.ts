@@ -1,7 +1,9 @@
 import { batchOperationRoutes } from '../batch-operations/batch-operations.routes.ts';
 import { centreRoutes } from '../centres/centres.routes.ts';
 import { logRoutes } from '../audit/log/log.routes.ts';
+import { calendarRoutes } from '../calendars/calendars.routes.ts';
 import { clockRoutes } from '../clock/clock.routes.ts';
+import { timeLimitRoutes } from '../clocks/clocks.routes.ts';
 import { conditionalRoutes } from '../conditionals/conditionals.routes.ts';
 import { definitionRoutes } from '../definitions/definitions.routes.ts';
 import { deploymentRoutes } from '../deployments/deployments.routes.ts';
@@ -19,6 +21,7 @@ import { messageRoutes } from '../messages/messages.routes.ts';
 import { operationRoutes } from '../operations/operations.routes.ts';
 import { metricsRoutes } from '../metrics/metrics.routes.ts';
 import { organisationRoutes } from '../organisation/organisation.routes.ts';
+import { supervisionRoutes } from '../supervision/supervision.routes.ts';
 import { taskRoutes } from '../tasks/tasks.routes.ts';
 import { webhookRoutes } from '../webhooks/webhooks.routes.ts';
 import type { Route } from './route.ts';
@@ -46,6 +49,9 @@ export const ROUTES: readonly Route[] = [
   ...webhookRoutes,
   ...logRoutes,
   ...clockRoutes,
+  ...timeLimitRoutes,
+  ...calendarRoutes,
+  ...supervisionRoutes,
   ...healthRoutes,
   ...metricsRoutes,
 ];

@@ -121,6 +121,18 @@ export interface ClockRow {
   started_at: number | string;
   provisional: number;
   excluded: number | string;
+  article: string | null;
+  calendar: string;
+  extension: number | null;
+  extension_by: string | null;
+  extended: number | null;
+  extended_at: number | string | null;
+  extended_by: string | null;
+  extension_reason: string | null;
+  extension_document: string | null;
+  extension_notice: string | null;
+  escalated_to: string | null;
+  pause_group: string | null;
 }
 
 export interface PauseRow {
@@ -129,6 +141,14 @@ export interface PauseRow {
   resumed_at: number | string | null;
   reason: string;
   article: string | null;
+  procedure: string | null;
+  document: string | null;
+  notice: string | null;
+  /** JSON. */
+  expected: string | null;
+  person: string | null;
+  ended_by: string | null;
+  left_out: number | string | null;
 }
 
 export async function readClocks(
@@ -139,7 +159,9 @@ export async function readClocks(
   const own = { tenant, instance };
   const clocks = await select<ClockRow & ClockColumns>(
     `SELECT c.clock_key, c.element_id, c.element_name, c.unit, c.legal, c.promised, c.started_at,
-       c.provisional, c.excluded, ${CLOCK_COLUMNS} FROM clocks AS c
+       c.provisional, c.excluded, c.article, c.calendar, c.extension, c.extension_by, c.extended,
+       c.extended_at, c.extended_by, c.extension_reason, c.extension_document, c.extension_notice,
+       c.escalated_to, c.pause_group, ${CLOCK_COLUMNS} FROM clocks AS c
      WHERE c.tenant = :tenant AND c.instance_key = :instance ORDER BY c.started_at, c.clock_key`,
     own,
   );

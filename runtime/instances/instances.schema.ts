@@ -130,6 +130,9 @@ export const instanceVariables = list(
   ),
 );
 
+const unit = z.enum(['workingDays', 'calendarDays', 'workingHours']);
+const amount = z.object({ amount: z.number(), unit });
+
 export const clock = named(
   'Clock',
   z.object({
@@ -151,10 +154,36 @@ export const clock = named(
         to: time.nullable(),
         reason: z.string(),
         article: z.string().nullable(),
+        procedure: z.string().nullable().describe('Special procedure that a person has ordered'),
+        document: z.string().nullable(),
+        notice: z.string().nullable().describe('What the applicant is told in writing'),
+        expected: amount.nullable().describe('How long it was expected to take'),
+        by: z.string().nullable().describe('Who stopped it; null where the model does'),
+        byName: z.string().nullable(),
+        endedBy: z.string().nullable(),
+        endedByName: z.string().nullable(),
+        excluded: z.number().nullable().describe('What this pause has left out, as `excluded`'),
       }),
     ),
     breachedAt: time.nullable(),
     light,
+    article: z.string().nullable(),
+    calendar: z.string(),
+    allowedExtension: z.number().nullable(),
+    extensionBy: z.string().nullable().describe('Role of who may extend it'),
+    extension: z
+      .object({
+        amount: z.number(),
+        at: time,
+        by: z.string(),
+        byName: z.string(),
+        reason: z.string(),
+        document: z.string().nullable(),
+        notice: z.string(),
+      })
+      .nullable(),
+    escalatedTo: z.string().nullable().describe('Highest level that has been urged'),
+    availableActions: z.array(z.enum(['pause', 'resume', 'extend'])),
   }),
 );
 export const clocks = list(clock);

@@ -17,7 +17,8 @@ import { Conditions, searchRows } from '../search/search-rows.ts';
 import { instancesWith } from '../search/variable-filters.ts';
 import { assertSubmission } from '../tasks/task-forms.service.ts';
 import type { Clock } from '../timers/clock.ts';
-import { describeClock, describeInstance } from './instance-view.ts';
+import { describeClock } from './clock-view.ts';
+import { describeInstance } from './instance-view.ts';
 import * as store from './instances.queries.store.ts';
 import type { InstanceRow } from './instances.queries.store.ts';
 import type {
@@ -165,7 +166,23 @@ export class InstanceService {
     await this.permitted(caller, 'instance.read', key);
     const { clocks, pauses } = await store.readClocks(this.#parts.select, caller.tenant, key);
     const now = this.#parts.clock.now();
-    return clocks.map((row) => describeClock(row, pauses, now));
+    const rights = {
+      mayPause: await this.may(caller, 'clock.pause', key),
+      mayExtend: await this.may(caller, 'clock.extend', key),
+      roles: caller.roles,
+    };
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    return clocks.map((row) => describeClock(row, { pauses, now, rights, directory }));
+  }
+
+  /** Whether the caller may do this with an instance that goes on; asking is no attempt. */
+  async may(caller: Caller, action: Action, key: string): Promise<boolean> {
+    if (!mayEver(action, caller.roles)) return false;
+    const directory = await this.#parts.organisation.directory(caller.tenant);
+    const conditions = this.#visible(caller, directory, action)
+      .equal('i.instance_key', key)
+      .add("i.state IN ('ACTIVE', 'SUSPENDED')");
+    return (await store.readInstance(this.#parts.select, conditions)) !== undefined;
   }
 
   async elementInstances(caller: Caller, key: string): Promise<ElementInstances['items']> {

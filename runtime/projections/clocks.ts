@@ -1,4 +1,11 @@
-import type { ClockRecomputed, ClockResumed, ClockStarted, Event } from '../../engine/index.ts';
+import type {
+  ClockExtended,
+  ClockPaused,
+  ClockRecomputed,
+  ClockResumed,
+  ClockStarted,
+  Event,
+} from '../../engine/index.ts';
 import type { RowChanges } from '../db/row-changes.ts';
 import type { Row } from '../db/statements.ts';
 import { TABLES } from '../db/tables.ts';
@@ -12,7 +19,10 @@ import {
 
 /** Time limits: their dues, pauses, warnings and breaches. */
 export const projectClocks: Projection = (entry, changes) => {
-  for (const event of entry.events) projectEvent(entry, event, changes);
+  entry.events.forEach((event, index) => {
+    if (event.type === 'ClockResumed') resume(entry, event, { changes, index });
+    else projectEvent(entry, event, changes);
+  });
 };
 
 function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges): void {
@@ -20,18 +30,16 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
     case 'ClockStarted':
       return changes.insert(TABLES.clocks, startedRow(entry, event));
     case 'ClockPaused':
-      changes.insert(TABLES.clockPauses, {
-        ...rowKey(entry, event.key),
-        seq: entry.seq,
-        paused_at: event.at,
-        reason: event.reason,
-        article: event.article ?? null,
-      });
-      return changes.update(TABLES.clocks, { ...rowKey(entry, event.key), state: 'PAUSED' });
-    case 'ClockResumed':
-      return resume(entry, event, changes);
+      return pause(entry, event, changes);
     case 'ClockRecomputed':
-      return changes.update(TABLES.clocks, dues(entry, event));
+      return recompute(entry, event, changes);
+    case 'ClockExtended':
+      return changes.update(TABLES.clocks, extendedRow(entry, event));
+    case 'ClockEscalated':
+      return changes.update(TABLES.clocks, {
+        ...rowKey(entry, event.key),
+        escalated_to: event.level,
+      });
     case 'ClockWarned':
       return changes.update(TABLES.clocks, {
         ...rowKey(entry, event.key),
@@ -59,6 +67,8 @@ function startedRow(entry: ProjectedEntry, event: ClockStarted): Row {
     promised: limit?.promised ?? null,
     calendar: limit?.calendar ?? '',
     article: limit?.article ?? null,
+    extension: limit?.extension ?? null,
+    extension_by: limit?.extensionBy ?? null,
     state: 'RUNNING',
     started_at: event.at,
     legal_due: event.legalDue ?? null,
@@ -69,17 +79,70 @@ function startedRow(entry: ProjectedEntry, event: ClockStarted): Row {
   };
 }
 
-function resume(entry: ProjectedEntry, event: ClockResumed, changes: RowChanges): void {
+function pause(entry: ProjectedEntry, event: ClockPaused, changes: RowChanges): void {
+  const { key, at, reason, article, procedure, document, notice, expected, person, group } = event;
+  changes.insert(TABLES.clockPauses, {
+    ...rowKey(entry, key),
+    seq: entry.seq,
+    paused_at: at,
+    reason,
+    article: article ?? null,
+    procedure: procedure ?? null,
+    document: document ?? null,
+    notice: notice ?? null,
+    expected: expected === undefined ? null : JSON.stringify(expected),
+    person: person ?? null,
+  });
+  changes.update(TABLES.clocks, {
+    ...rowKey(entry, key),
+    state: 'PAUSED',
+    pause_group: group === undefined ? null : keyOf(entry, group),
+  });
+}
+
+function extendedRow(entry: ProjectedEntry, event: ClockExtended): Row {
+  return {
+    ...dues(entry, event),
+    extended: event.amount,
+    extended_at: event.at,
+    extended_by: event.by,
+    extension_reason: event.reason,
+    extension_document: event.document ?? null,
+    extension_notice: event.notice,
+  };
+}
+
+function resume(
+  entry: ProjectedEntry,
+  event: ClockResumed,
+  { changes, index }: { changes: RowChanges; index: number },
+): void {
   const key = rowKey(entry, event.key);
-  changes.update(TABLES.clocks, { ...dues(entry, event), state: 'RUNNING' });
+  changes.update(TABLES.clocks, { ...dues(entry, event), state: 'RUNNING', pause_group: null });
   changes.afterwards(
     'UPDATE clocks SET excluded = excluded + :excluded WHERE tenant = :tenant AND clock_key = :clock_key',
     { ...key, excluded: event.excluded },
   );
-  endPauses(entry, event.key, changes);
+  const isPausedAgain = entry.events
+    .slice(index)
+    .some((later) => later.type === 'ClockPaused' && later.key === event.key);
+  const { excluded, person = null } = event;
+  const upTo = isPausedAgain ? entry.seq - 1 : entry.seq;
+  endPauses(entry, event.key, { changes, upTo, excluded, person });
 }
 
-function dues(entry: ProjectedEntry, event: ClockResumed | ClockRecomputed): Row {
+/** What pauses left out is counted anew; in the order of the resumptions, which add to it. */
+function recompute(entry: ProjectedEntry, event: ClockRecomputed, changes: RowChanges): void {
+  const { excluded } = event;
+  changes.update(TABLES.clocks, dues(entry, event));
+  if (excluded === undefined) return;
+  changes.afterwards(
+    'UPDATE clocks SET excluded = :excluded WHERE tenant = :tenant AND clock_key = :clock_key',
+    { ...rowKey(entry, event.key), excluded },
+  );
+}
+
+function dues(entry: ProjectedEntry, event: ClockResumed | ClockRecomputed | ClockExtended): Row {
   return {
     ...rowKey(entry, event.key),
     legal_due: event.legalDue ?? null,
@@ -94,14 +157,21 @@ function stop(entry: ProjectedEntry, counter: number, changes: RowChanges): void
     state: 'STOPPED',
     stopped_at: entry.now,
   });
+  // Only what a person has stopped still stands still then.
+  endPauses(entry, counter, { changes, upTo: entry.seq, excluded: null, person: null });
 }
 
-/** A pause of a later entry of the same batch is not ended by this one. */
-function endPauses(entry: ProjectedEntry, counter: number, changes: RowChanges): void {
+/** A pause that begins later in the batch is not ended by this one. */
+function endPauses(
+  entry: ProjectedEntry,
+  counter: number,
+  end: { changes: RowChanges; upTo: number; excluded: number | null; person: string | null },
+): void {
+  const { changes, ...values } = end;
   changes.afterwards(
-    'UPDATE clock_pauses SET resumed_at = :now WHERE tenant = :tenant AND clock_key = :clock_key' +
-      ' AND resumed_at IS NULL AND seq <= :seq',
-    { ...rowKey(entry, counter), now: entry.now, seq: entry.seq },
+    'UPDATE clock_pauses SET resumed_at = :now, left_out = :excluded, ended_by = :person' +
+      ' WHERE tenant = :tenant AND clock_key = :clock_key AND resumed_at IS NULL AND seq <= :upTo',
+    { ...rowKey(entry, counter), now: entry.now, ...values },
   );
 }
 

@@ -12,6 +12,7 @@ import { projectSubscriptions } from './subscriptions.ts';
 import { projectSuspensions } from './suspensions.ts';
 import { projectTasks } from './tasks.ts';
 import { projectTimers } from './timers.ts';
+import { projectUrgings } from './urgings.ts';
 import { projectVariables } from './variables.ts';
 
 export type { PartyKind } from './parties.ts';
@@ -25,6 +26,7 @@ const PROJECTIONS: Projection[] = [
   projectTimers,
   projectSubscriptions,
   projectClocks,
+  projectUrgings,
   projectJobs,
   projectIncidents,
   projectVariables,

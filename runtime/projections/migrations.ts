@@ -57,6 +57,8 @@ function moveClocks(entry: ProjectedEntry, changes: RowChanges): void {
       promised: timeLimit?.promised ?? null,
       calendar: timeLimit?.calendar ?? '',
       article: timeLimit?.article ?? null,
+      extension: timeLimit?.extension ?? null,
+      extension_by: timeLimit?.extensionBy ?? null,
     });
   }
 }

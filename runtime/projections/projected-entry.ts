@@ -1,4 +1,5 @@
 import type {
+  ClockState,
   ElementInstance,
   Event,
   InstanceState,
@@ -75,13 +76,13 @@ export function processColumns({ origin, definition }: ProjectedEntry): Row {
   };
 }
 
-/** Key of the innermost clock around an element, its own included. */
-export function nearestClock({ state }: ProjectedEntry, owner: number): number | undefined {
+/** The innermost clock around an element, its own included. */
+export function nearestClock({ state }: ProjectedEntry, owner: number): ClockState | undefined {
   const { clocks, elements } = state;
   if (clocks.size === 0) return undefined;
   let at: ElementInstance | undefined = elements.get(owner);
   while (at !== undefined) {
-    for (const clock of clocks.values()) if (clock.owner === at.key) return clock.key;
+    for (const clock of clocks.values()) if (clock.owner === at.key) return clock;
     at = elements.get(at.scope);
   }
   return undefined;

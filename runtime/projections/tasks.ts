@@ -54,6 +54,11 @@ export const projectTasks: Projection = (entry, changes) => {
           completed_by: event.by,
         });
         break;
+      case 'ClockResumed':
+      case 'ClockRecomputed':
+      case 'ClockExtended':
+        followClock(entry, event.key, changes);
+        break;
       case 'TaskCancelled':
         changes.update(TABLES.tasks, {
           ...rowKey(entry, event.key),
@@ -84,9 +89,23 @@ function createdRow(entry: ProjectedEntry, event: TaskCreated): Row {
     due_date: event.dueDate ?? null,
     due_at: timeOf(event.dueDate),
     follow_up_at: timeOf(event.followUpDate),
-    clock_key: clock === undefined ? null : keyOf(entry, clock),
+    clock_key: clock === undefined ? null : keyOf(entry, clock.key),
+    clock_due: dueOf(clock),
     created_at: entry.now,
   };
+}
+
+/** Open tasks are due when the nearest clock is: here as well, so that an index has their order. */
+function followClock(entry: ProjectedEntry, clock: number, changes: RowChanges): void {
+  for (const task of entry.state.tasks.values()) {
+    const nearest = nearestClock(entry, task.owner);
+    if (nearest?.key !== clock) continue;
+    changes.update(TABLES.tasks, { ...rowKey(entry, task.key), clock_due: dueOf(nearest) });
+  }
+}
+
+function dueOf(clock: { promisedDue?: number; legalDue?: number } | undefined): number | null {
+  return clock?.promisedDue ?? clock?.legalDue ?? null;
 }
 
 /** Its creation's listeners may have corrected it. */

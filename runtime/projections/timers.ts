@@ -24,6 +24,8 @@ function projectEvent(entry: ProjectedEntry, event: Event, changes: RowChanges):
     case 'ClockResumed':
     case 'ClockWarned':
     case 'ClockBreached':
+    case 'ClockExtended':
+    case 'ClockEscalated':
     case 'ClockRecomputed':
       wakeClock(entry, event, changes);
   }

@@ -30,6 +30,7 @@ export const PROJECTION_TABLES: readonly ProjectionTable[] = [
   { table: TABLES.taskCandidates },
   { table: TABLES.clocks },
   { table: TABLES.clockPauses },
+  { table: TABLES.urgings },
   {
     table: TABLES.timers,
     // Start timers follow from deployments and from what has fired.

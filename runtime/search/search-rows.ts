@@ -13,8 +13,8 @@ const DEFAULT_LIMIT = 50;
 export interface SortColumn {
   sql: string;
   type: 'number' | 'text';
-  /** An index has the rows in this order. */
-  indexed?: true;
+  /** An index has the rows in this order; a column's name: where that is asked to be one value. */
+  indexed?: true | string;
 }
 
 export interface SearchPlan {
@@ -181,7 +181,7 @@ export async function searchRows<R extends object>(
   const by = columns.map(({ sql, order }) => `${sql} ${order}`).join(', ');
   const rows = await select<R & Record<string, CursorValue>>(
     `SELECT ${plan.select}, ${marks} FROM ${sourceOf(plan)}
-     WHERE ${conditions.toSql(totalItems >= MANY && columns[0]?.indexed ? 'order' : 'key')}
+     WHERE ${conditions.toSql(totalItems >= MANY && isIndexed(columns[0], conditions) ? 'order' : 'key')}
      ORDER BY ${by} LIMIT ${limit + 1}`,
     conditions.replacements,
   );
@@ -212,6 +212,11 @@ export function sourceOf({ from, beside }: Pick<SearchPlan, 'from' | 'beside'>):
 function countedOf(plan: SearchPlan, where: Conditions): string {
   const isMeant = plan.beside !== undefined && where.toSql().includes(`${plan.beside.alias}.`);
   return isMeant ? sourceOf(plan) : plan.from;
+}
+
+function isIndexed(column: SortColumn | undefined, conditions: Conditions): boolean {
+  const indexed = column?.indexed ?? false;
+  return typeof indexed === 'string' ? conditions.toSql().includes(`${indexed} = `) : indexed;
 }
 
 type OrderedColumn = SortColumn & { order: 'asc' | 'desc' };

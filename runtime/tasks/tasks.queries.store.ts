@@ -22,8 +22,9 @@ export const TASKS: SearchPlan = {
     createdAt: { sql: 't.created_at', type: 'number', indexed: true },
     completedAt: { sql: `coalesce(t.ended_at, ${NEVER})`, type: 'number', indexed: true },
     dueAt: {
-      sql: `coalesce(t.due_at, c.promised_due, c.legal_due, ${NEVER})`,
+      sql: `coalesce(t.due_at, t.clock_due, ${NEVER})`,
       type: 'number',
+      indexed: 't.state',
     },
     priority: { sql: 't.priority', type: 'number' },
   },

@@ -81,6 +81,29 @@ describe('The modeler in a browser', function () {
     expect(await strategy.inputValue()).to.equal('department');
   });
 
+  it('edits what may be done to a limit, and what holds when nobody answers', async () => {
+    await modeler.createModel('延期', 'approval');
+    await modeler.drawing('Task_1').click();
+    await modeler.openGroup('yc-time-limit');
+    await modeler.entry('yc-TimeLimit-legal').locator('input').fill('20');
+    await modeler.entry('yc-TimeLimit-extension').locator('input').fill('10');
+    const escalation = modeler.entry('yc-TimeLimit-escalation');
+    await escalation.locator('input').fill('mayor:1');
+    await escalation.locator('.bio-properties-panel-error').waitFor();
+    await escalation.locator('input').fill('window:0.8,supervisor:1.2');
+    await modeler.saved();
+    await modeler.openGroup('yc-deemed-acceptance');
+    await modeler.entry('yc-DeemedAcceptance-present').locator('label').click();
+    await modeler.entry('yc-DeemedAcceptance-after').locator('input').fill('3');
+    await modeler.saved();
+    const draft = await page.request.get(`/v2/drafts/${page.url().split('/').at(-1) ?? ''}`);
+    const { xml } = (await draft.json()) as { xml: string };
+    expect(xml).to.match(
+      /<yc:timeLimit [^>]*extension="10"[^>]*escalation="window:0.8,supervisor:1.2"/,
+    );
+    expect(xml).to.match(/<yc:deemedAcceptance after="3" article="行政许可法 第32条"/);
+  });
+
   it('shows an error in a FEEL field while one types, and in the list of problems', async () => {
     await modeler.createModel('表达式', 'approval');
     await modeler.drawing('Task_1').click();

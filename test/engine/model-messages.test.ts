@@ -13,6 +13,8 @@ const MAPPINGS = (mapping: string) =>
   extended('task id="t" name="核对"', `<zeebe:ioMapping>${mapping}</zeebe:ioMapping>`);
 const LIMIT = (attributes: string) => extended('userTask id="u"', `<yc:timeLimit ${attributes} />`);
 const CLOCK = (attributes: string) => extended('userTask id="u"', `<yc:clock ${attributes} />`);
+const DEEMED = (attributes: string) =>
+  extended('userTask id="u"', `<yc:deemedAcceptance ${attributes} />`);
 const ASSIGNMENT = (attributes: string) =>
   extended('userTask id="u"', `<yc:assignment ${attributes} />`);
 const CATCH = (definition: string) =>
@@ -144,6 +146,72 @@ const CASES: Case[] = [
     CLOCK('action="pause"'),
     'clock',
     'Expected yc:clock of u to pause with a reason but found action "pause" without reason',
+  ],
+  [
+    'an extension of no time',
+    LIMIT('legal="20" extension="0"'),
+    'time-limit',
+    'Expected the time limit of u to have an extension above 0 and up to 10000 but it is "0"',
+  ],
+  [
+    'an escalation to nobody known',
+    LIMIT('legal="20" escalation="mayor:1"'),
+    'time-limit',
+    'Expected the time limit of u to have an escalation such as window:0.8,chiefRepresentative:1,supervisor:1.2, ascending, but it is "mayor:1"',
+  ],
+  [
+    'an escalation that goes back in time',
+    LIMIT('legal="20" escalation="window:1,supervisor:0.5"'),
+    'time-limit',
+    'Expected the time limit of u to have an escalation such as window:0.8,chiefRepresentative:1,supervisor:1.2, ascending, but it is "window:1,supervisor:0.5"',
+  ],
+  [
+    'a limit from nowhere',
+    LIMIT('legal="20" startsFrom="payment"'),
+    'time-limit',
+    'Expected the time limit of u to have startsFrom="acceptance" but it is "payment"',
+  ],
+  [
+    'a limit of the process from the acceptance',
+    '<extensionElements><yc:timeLimit legal="20" startsFrom="acceptance" /></extensionElements><startEvent id="s" />',
+    'time-limit',
+    'Expected the time limit of p to have its start with the process, which begins before any acceptance, but has startsFrom',
+  ],
+  [
+    'a deemed acceptance without a time',
+    DEEMED('unit="workingDays"'),
+    'deemed-acceptance',
+    'Expected the deemed acceptance of u to have a time to answer but it has none',
+  ],
+  [
+    'a deemed acceptance in another unit',
+    DEEMED('after="5" unit="weeks"'),
+    'deemed-acceptance',
+    'Expected the deemed acceptance of u to have one of the units workingDays, calendarDays, workingHours but it is "weeks"',
+  ],
+  [
+    'a deemed acceptance that says half of what it leaves',
+    DEEMED('after="5" variable="outcome"'),
+    'deemed-acceptance',
+    'Expected the deemed acceptance of u to have a variable and its value but one of them is missing',
+  ],
+  [
+    'a deemed acceptance of several tasks',
+    '<userTask id="u"><extensionElements><yc:deemedAcceptance after="5" /></extensionElements><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>',
+    'deemed-acceptance',
+    'Expected the deemed acceptance of u to have one task that is answered but it is repeated',
+  ],
+  [
+    'a timer that acts at another time',
+    `<intermediateCatchEvent id="w"><extensionElements><yc:timer actsAt="noon" /></extensionElements><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></intermediateCatchEvent>`,
+    'timer-opening',
+    'Expected yc:timer of w to have actsAt="opening" within a process but it is "noon"',
+  ],
+  [
+    'a start of the process that waits for the opening',
+    `<startEvent id="w"><extensionElements><yc:timer actsAt="opening" /></extensionElements><timerEventDefinition><timeCycle>R/P1D</timeCycle></timerEventDefinition></startEvent>`,
+    'timer-opening',
+    'Expected yc:timer of w to have actsAt="opening" within a process but it starts the process',
   ],
   [
     'an assignment by another strategy',

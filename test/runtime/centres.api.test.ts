@@ -18,6 +18,18 @@ const BODIES: Record<string, object> = {
   updateUser: { displayName: 'x', department: null, window: null, isActive: true },
   resetPassword: { password: 'another password' },
   updateDraft: { name: 'x', xml: PLAIN },
+  pauseClock: {
+    procedure: 'hearing',
+    reason: 'x',
+    article: 'x',
+    document: 'x',
+    expected: { amount: 1, unit: 'workingDays' },
+    notice: 'x',
+  },
+  extendClock: { amount: 1, reason: 'x', notice: 'x' },
+  raiseUrging: { level: 'window', text: 'x' },
+  answerUrging: { answer: 'x' },
+  putCalendarLayer: { reason: 'x', data: {} },
   failJob: { retries: 0, errorMessage: 'x' },
   throwJobError: { errorCode: 'x' },
   assignUserTask: { assignee: 'clerk' },
@@ -45,7 +57,7 @@ const OWN = [
 for (const database of DATABASES) {
   describe(`Two centres in one database (${database})`, () => {
     let server: TestServer;
-    let south: Record<'clerk' | 'designer' | 'auditor' | 'sysadmin', TestClient>;
+    let south: Record<'clerk' | 'designer' | 'auditor' | 'sysadmin' | 'supervisor', TestClient>;
     /** Somebody of each role. */
     let north: TestClient[];
     /** What a path of the first centre ends in, by its first segment. */
@@ -58,6 +70,7 @@ for (const database of DATABASES) {
         designer: await server.signIn('designer'),
         auditor: await server.signIn('auditor'),
         sysadmin: await server.signIn('sysadmin'),
+        supervisor: await server.signIn('supervisor'),
       };
       keys = await fillSouth(south);
       north = await foundNorth(server, south.sysadmin);
@@ -167,8 +180,9 @@ function centre(centreId: string, hosts: string[]) {
 
 /** Something of everything that a key leads to. */
 async function fillSouth(south: Record<string, TestClient>): Promise<Record<string, string>> {
-  const { clerk, designer, auditor, sysadmin } = south as Required<typeof south>;
-  if (!clerk || !designer || !auditor || !sysadmin) throw new Error('Expected all of the south');
+  const { clerk, designer, auditor, sysadmin, supervisor } = south as Required<typeof south>;
+  if (!clerk || !designer || !auditor || !sysadmin || !supervisor)
+    throw new Error('Expected all of the south');
   await designer.deploy({
     'two.bpmn': TWO_WINDOWS,
     'job.bpmn': WITH_JOB,
@@ -195,6 +209,11 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
   const draft = await designer.post('/v2/drafts', { name: SECRET, xml: PLAIN });
   const hook = { url: `https://receiver.example/${encodeURIComponent(SECRET)}`, active: false };
   const webhook = await sysadmin.post('/v2/webhooks', hook);
+  const urging = { level: 'window', text: SECRET };
+  await supervisor.post(`/v2/process-instances/${instance}/urgings`, urging);
+  const clocks = await clerk.get(`/v2/process-instances/${instance}/clocks`);
+  const own = { name: 'south-hall', reason: SECRET, data: { holidays: ['2030-03-07'] } };
+  expect((await sysadmin.post('/v2/calendars', own)).status).to.equal(204);
   const token = await clerk.post('/v2/tokens', { name: SECRET });
   return {
     'process-instances': instance,
@@ -210,6 +229,9 @@ async function fillSouth(south: Record<string, TestClient>): Promise<Record<stri
     tokens: token.body.key,
     users: 'clerk3',
     webhooks: webhook.body.webhookKey,
+    calendars: 'south-hall',
+    clocks: clocks.body.items[0].clockKey,
+    urgings: (await first(supervisor, '/v2/urgings/search', { filter })).urgingKey,
   };
 }
 
@@ -243,6 +265,8 @@ async function send(client: TestClient, route: Route, keys: Record<string, strin
   const path = route.path
     .replace(ELEMENT, element)
     .replace('{sequence}', '1')
+    .replace('{year}', '2026')
+    .replace('{layer}', 'window')
     .replace(/\{\w+\}/, key ?? '');
   const text = JSON.stringify(BODIES[route.operation] ?? {}).replace(ELEMENT, element);
   const body = JSON.parse(text) as object;

@@ -30,6 +30,11 @@ const TOLD = new Set([
   'ClockResumed',
   'ClockWarned',
   'ClockBreached',
+  'ClockExtended',
+  'CalendarAdopted',
+  'AcceptanceDeemed',
+  'UrgingRaised',
+  'UrgingAnswered',
 ]);
 
 /** The actor of what nobody did by hand. */
@@ -81,6 +86,8 @@ function givenOf(event: HistoryEvent, names: Names): Record<string, string | num
     reason: text(data['reason']),
     message: text(data['message']),
     code: text(data['code']),
+    on: text(data['acceptedOn']),
+    answer: text(data['answer']),
     percent: Math.round(Number(data['share'] ?? 0) * 100),
   };
 }

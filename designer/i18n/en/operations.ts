@@ -94,6 +94,7 @@ export const operations = {
       MIGRATE_PROCESS_INSTANCE: 'Migrate',
       MODIFY_PROCESS_INSTANCE: 'Modify',
       RESOLVE_INCIDENT: 'Resolve incidents',
+      ADOPT_CALENDAR: 'Adopt calendar',
     },
     states: {
       ACTIVE: 'Running',

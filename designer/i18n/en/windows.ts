@@ -152,6 +152,11 @@ export const windows = {
     ClockWarned: '{percent}% of the limit of “{what}” has passed',
     ClockBreached: 'The limit of “{what}” was exceeded',
     ClockStopped: 'The limit of “{what}” ended',
+    ClockExtended: '{who} extended the limit of “{what}”: {reason}',
+    CalendarAdopted: '{who} had the limits counted by the new calendar: {reason}',
+    AcceptanceDeemed: 'Nobody answered “{what}” in time: it counts as accepted on {on}',
+    UrgingRaised: '“{what}” was urged',
+    UrgingAnswered: '{who} answered the urging: {answer}',
     reason: '({why})',
   },
   start: {

@@ -59,6 +59,8 @@ export const lintTexts: Record<string, string> = {
   'Subprocess must begin with a blank start event.': '子流程须以空白开始事件开始。',
   'Time limit is not complete or not valid.': '时限不完整或无效。',
   'Timer has no valid time.': '定时器没有有效的时间。',
+  'Deemed acceptance is not complete or not valid.': '视为受理的设置不完整或无效。',
+  'This timer cannot wait for the opening.': '此定时器不能等到开门时触发。',
   'Owner, limit or complaint route is missing.': '缺少责任人、时限或投诉渠道。',
   'A referenced element does not exist.': '所引用的元素不存在。',
   'The file that is imported cannot be told from others.': '无法确定导入的是哪个文件。',

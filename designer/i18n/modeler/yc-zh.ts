@@ -42,6 +42,33 @@ export const ycTexts: Record<string, string> = {
   'The promised limit is longer than the legal one.': '承诺时限长于法定时限。',
   'Expected shares between 0 and 1, ascending: 0.5,0.8.':
     '应填 0 到 1 之间、从小到大的比例：0.5,0.8。',
+  'May be extended once by': '可延期一次，至多',
+  'In the unit of the limit. Empty: it may not be extended.': '单位与时限相同。不填即不得延期。',
+  'Extended by': '批准延期',
+  'Urge these levels at these shares': '用去时限的这些比例时逐级督办',
+  'Levels: window, chiefRepresentative, supervisor. Above 1 the limit is over.':
+    '层级：window 窗口、chiefRepresentative 首席代表、supervisor 大厅监察；大于 1 为超期之后。',
+  'Expected levels with ascending shares: window:0.8,supervisor:1.2.':
+    '应写层级和从小到大的比例：window:0.8,supervisor:1.2。',
+  'window:0.8,chiefRepresentative:1,supervisor:1.2':
+    'window:0.8,chiefRepresentative:1,supervisor:1.2',
+  'Counts from': '起算',
+  'With the step': '环节开始时',
+  'On the day of deemed acceptance': '视为受理之日',
+  'Where acceptance is deemed, the limit counts from the receipt.':
+    '视为受理的，时限自收到材料之日起算。',
+  'Deemed acceptance': '视为受理',
+  'Without an answer the material counts as accepted': '逾期不答复即视为受理',
+  'Time to answer': '答复时限',
+  'Received at': '收到材料的时间',
+  'A date, or FEEL with a leading =. Empty: when the step begins.':
+    '日期，或以 = 开头的 FEEL。不填即环节开始之时。',
+  'Variable for the outcome': '结果变量',
+  'Its value': '变量的值',
+  'What the variable is when nobody has answered.': '无人答复时变量取此值。',
+  'Working time': '工作时间',
+  'At night and on holidays it waits for the opening': '夜间和节假日等到开门时',
+  'It fires when the centre opens next.': '在中心下一次开门时触发。',
   'Pause of the clock': '时限暂停',
   'The time of this step does not count': '本环节不计入时限',
   'Reason told to the applicant': '告知申请人的理由',

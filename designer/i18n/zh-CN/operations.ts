@@ -93,6 +93,7 @@ export const operations = {
       MIGRATE_PROCESS_INSTANCE: '迁移版本',
       MODIFY_PROCESS_INSTANCE: '人工调整',
       RESOLVE_INCIDENT: '解除停滞',
+      ADOPT_CALENDAR: '采用新日历',
     },
     states: {
       ACTIVE: '进行中',

@@ -148,6 +148,11 @@ export const windows = {
     ClockWarned: '“{what}”期限已过 {percent}%，请注意',
     ClockBreached: '“{what}”已超期',
     ClockStopped: '“{what}”停止计时',
+    ClockExtended: '{who} 延长了“{what}”的期限：{reason}',
+    CalendarAdopted: '{who} 按新日历重算期限：{reason}',
+    AcceptanceDeemed: '逾期未答复，“{what}”视为受理，受理日 {on}',
+    UrgingRaised: '“{what}”被督办',
+    UrgingAnswered: '{who} 答复了督办：{answer}',
     reason: '（{why}）',
   },
   start: {

@@ -36,3 +36,24 @@ export function warningShares({ translate }: PanelContext): Check {
     return isFine ? undefined : translate('Expected shares between 0 and 1, ascending: 0.5,0.8.');
   };
 }
+
+/** Levels with ascending shares of the limit: `window:0.8,supervisor:1.2`. */
+export function escalation({ translate }: PanelContext): Check {
+  return (value) => {
+    if (!value) return undefined;
+    const parts = value.split(',').map((part) => part.trim().split(':'));
+    const shares = parts.map(([, share]) => Number(share));
+    const isFine = parts.every(
+      ([level = '', share = ''], index) =>
+        LEVELS.includes(level) &&
+        share !== '' &&
+        (shares[index] ?? 0) > (shares[index - 1] ?? 0) &&
+        (shares[index] ?? 0) <= 10,
+    );
+    return isFine
+      ? undefined
+      : translate('Expected levels with ascending shares: window:0.8,supervisor:1.2.');
+  };
+}
+
+const LEVELS = ['window', 'chiefRepresentative', 'supervisor'];

@@ -6,7 +6,12 @@ import type { Element } from 'bpmn-js/lib/model/Types';
 import type { ModdleElement } from '../moddle.ts';
 import type { Entry } from './entries.ts';
 import { formEntries } from './form-group.ts';
-import { clockEntries, timeLimitEntries } from './limit-groups.ts';
+import {
+  clockEntries,
+  deemedAcceptanceEntries,
+  timeLimitEntries,
+  timerOpeningEntries,
+} from './limit-groups.ts';
 import { materialsGroup } from './materials-group.ts';
 import { panelContext } from './panel-context.ts';
 import type { PanelContext, PanelServices } from './panel-context.ts';
@@ -44,6 +49,8 @@ const GROUPS: [id: string, label: string, entries: (context: PanelContext) => En
   ['yc-form', 'Form', formEntries],
   ['yc-time-limit', 'Time limit', timeLimitEntries],
   ['yc-clock', 'Pause of the clock', clockEntries],
+  ['yc-deemed-acceptance', 'Deemed acceptance', deemedAcceptanceEntries],
+  ['yc-timer', 'Working time', timerOpeningEntries],
   ['yc-duties', 'Actions and separation', dutyEntries],
   ['yc-responsible', 'Responsible', responsibleEntries],
   ['yc-complaint', 'Complaint route', complaintEntries],

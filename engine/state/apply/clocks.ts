@@ -1,7 +1,16 @@
-import type { ClockBreached, ClockStarted, ClockWarned } from '../event.ts';
+import type {
+  ClockBreached,
+  ClockEscalated,
+  ClockExtended,
+  ClockPaused,
+  ClockRecomputed,
+  ClockResumed,
+  ClockStarted,
+  ClockWarned,
+} from '../event.ts';
 import { type ClockState, type InstanceState, writable } from '../instance.ts';
 import { own, present, useKey } from './lookup.ts';
-import type { Appliers } from './types.ts';
+import { type Appliers, nothing } from './types.ts';
 import { removeFrom } from './waiting.ts';
 
 type Types =
@@ -10,22 +19,29 @@ type Types =
   | 'ClockResumed'
   | 'ClockWarned'
   | 'ClockBreached'
+  | 'ClockExtended'
+  | 'ClockEscalated'
   | 'ClockRecomputed'
-  | 'ClockStopped';
+  | 'ClockStopped'
+  | 'CalendarAdopted'
+  | 'AcceptanceDeemed';
 
 /** Time limits. */
 export const clockAppliers: Appliers<Types> = {
   ClockStarted: start,
-  ClockPaused: (state, { key, at }) => {
+  ClockPaused: (state, { key, at, group }: ClockPaused) => {
     const paused = clock(state, key);
     paused.pausedAt = at;
+    if (group !== undefined) paused.group = group;
     setWake(paused, undefined);
   },
-  ClockResumed: (state, { key, excluded, wake }) => {
-    const resumed = clock(state, key);
+  ClockResumed: (state, event: ClockResumed) => {
+    const resumed = clock(state, event.key);
+    if (resumed.pausedAt !== undefined) (resumed.pauses ??= []).push([resumed.pausedAt, event.at]);
     delete resumed.pausedAt;
-    resumed.excluded += excluded;
-    setWake(resumed, wake);
+    delete resumed.group;
+    resumed.excluded += event.excluded;
+    setDues(resumed, event);
   },
   ClockWarned: (state, { key, share, wake }: ClockWarned) => {
     const warned = clock(state, key);
@@ -38,11 +54,30 @@ export const clockAppliers: Appliers<Types> = {
     else breached.legalBreached = true;
     setWake(breached, wake);
   },
-  ClockRecomputed: (state, { key, wake }) => setWake(clock(state, key), wake),
+  ClockExtended: (state, event: ClockExtended) => {
+    const extended = clock(state, event.key);
+    extended.extended = event.amount;
+    setDues(extended, event);
+  },
+  ClockEscalated: (state, { key, share, wake }: ClockEscalated) => {
+    const escalated = clock(state, key);
+    escalated.escalated = share;
+    setWake(escalated, wake);
+  },
+  ClockRecomputed: (state, event: ClockRecomputed) => {
+    const recomputed = clock(state, event.key);
+    if (event.excluded !== undefined) recomputed.excluded = event.excluded;
+    setDues(recomputed, event);
+  },
   ClockStopped: (state, { key }) => removeFrom(state, 'clocks', key),
+  CalendarAdopted: nothing,
+  AcceptanceDeemed: (state, { receivedAt }) => {
+    state.acceptedAt = receivedAt;
+  },
 };
 
-function start(state: InstanceState, { key, owner, at, wake }: ClockStarted): void {
+function start(state: InstanceState, event: ClockStarted): void {
+  const { key, owner, at } = event;
   const started: ClockState = {
     key,
     owner,
@@ -52,13 +87,25 @@ function start(state: InstanceState, { key, owner, at, wake }: ClockStarted): vo
     promisedBreached: false,
     legalBreached: false,
   };
-  setWake(started, wake);
+  setDues(started, event);
   writable(state, 'clocks').set(useKey(state, key), started);
   own(state, owner, key);
 }
 
 function clock(state: InstanceState, key: number): ClockState {
   return present(state.clocks, key, 'clock');
+}
+
+type Dues = Pick<ClockState, 'legalDue' | 'promisedDue' | 'provisional' | 'wake'>;
+
+function setDues(target: ClockState, { legalDue, promisedDue, provisional, wake }: Dues): void {
+  delete target.legalDue;
+  delete target.promisedDue;
+  delete target.provisional;
+  if (legalDue !== undefined) target.legalDue = legalDue;
+  if (promisedDue !== undefined) target.promisedDue = promisedDue;
+  if (provisional !== undefined) target.provisional = provisional;
+  setWake(target, wake);
 }
 
 function setWake(target: ClockState, wake: number | undefined): void {

@@ -106,8 +106,10 @@ function complete(
   { key, by }: TaskCompleted,
   definition: ProcessDefinition,
 ): void {
-  const { id } = elementOf(state, taskAt(state, key).owner).node;
+  const { id, userTask } = elementOf(state, taskAt(state, key).owner).node;
   removeFrom(state, 'tasks', key);
+  // A person has decided on the material: what was deemed before is no longer so.
+  if (userTask?.deemedAcceptance !== undefined) delete state.acceptedAt;
   if (!definition.rememberedElements.has(id)) return;
   writable(state, 'performers').set(id, [...(state.performers.get(id) ?? []), by]);
 }

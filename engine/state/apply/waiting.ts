@@ -94,7 +94,11 @@ function setRetries(state: InstanceState, { key, retries }: { key: number; retri
   present(state.jobs, key, 'job').retries = retries;
 }
 
-export function removeFrom(state: InstanceState, where: Waiting | 'clocks', key: number): void {
+export function removeFrom(
+  state: InstanceState,
+  where: Waiting | 'clocks' | 'urgings',
+  key: number,
+): void {
   const owner = state[where].get(key)?.owner;
   state[where].delete(key);
   if (owner !== undefined) disown(state, owner, key);

@@ -8,6 +8,9 @@ const keyPart = { ...text, primaryKey: true };
 /** Sorts last whatever has not ended; as in the plans of searches. */
 const NEVER = 9_000_000_000_000_000;
 
+/** When a task is due: by its own date, else by the nearest clock. */
+const DUE = `coalesce(due_at, clock_due, ${String(NEVER)})`;
+
 /** Took the place of others, which sorted by nothing. */
 const SUPERSEDED = [
   'instances_tenant_state_started_at',
@@ -36,13 +39,14 @@ const INDEXES = [
   'instances_stuck ON instances (tenant, started_at, instance_key) WHERE has_incident = 1',
   'tasks_by_creation ON tasks (tenant, created_at, task_key)',
   `tasks_by_end ON tasks (tenant, coalesce(ended_at, ${String(NEVER)}), task_key)`,
-  'tasks_by_assignee ON tasks (tenant, assignee, state, root_key, task_key)',
+  `tasks_by_due ON tasks (tenant, state, ${DUE}, task_key)`,
+  `tasks_by_assignee ON tasks (tenant, assignee, state, ${DUE}, task_key)`,
   `tasks_by_performer ON tasks (tenant, completed_by, coalesce(ended_at, ${String(NEVER)}), task_key)
      WHERE completed_by IS NOT NULL`,
-  'tasks_by_window ON tasks (tenant, window_id, state, task_key)',
-  'tasks_by_department ON tasks (tenant, department_id, state, task_key)',
-  'tasks_by_process ON tasks (tenant, process_id, state, created_at)',
-  'tasks_by_element ON tasks (tenant, element_id, state, created_at)',
+  `tasks_by_window ON tasks (tenant, window_id, state, ${DUE}, task_key)`,
+  `tasks_by_department ON tasks (tenant, department_id, state, ${DUE}, task_key)`,
+  `tasks_by_process ON tasks (tenant, process_id, state, ${DUE}, task_key)`,
+  `tasks_by_element ON tasks (tenant, element_id, state, ${DUE}, task_key)`,
   'tasks_by_clock ON tasks (tenant, clock_key, state)',
   `tasks_open_to_all ON tasks (tenant, root_key, task_key) WHERE state = 'CREATED' AND assignee IS NULL
      AND window_id IS NULL AND department_id IS NULL`,
@@ -77,6 +81,9 @@ PARTIES.push(
   `SELECT tenant, 'window', window_id, root_key FROM instances WHERE window_id IS NOT NULL
    UNION SELECT tenant, 'window', window_id, root_key FROM tasks WHERE window_id IS NOT NULL`,
 );
+
+const CLOCK_DUES = `UPDATE tasks SET clock_due = (SELECT coalesce(c.promised_due, c.legal_due)
+  FROM clocks AS c WHERE c.tenant = tasks.tenant AND c.clock_key = tasks.clock_key)`;
 
 const AT_ONCE = 500;
 
@@ -113,6 +120,8 @@ export const search = {
   async up({ context: db }: { context: QueryInterface }): Promise<void> {
     // Each pair of characters beyond ASCII that follow one another in a business id.
     await db.createTable('name_grams', { tenant: keyPart, gram: keyPart, instance_key: keyPart });
+    await db.addColumn('tasks', 'clock_due', { type: DataTypes.BIGINT, allowNull: true });
+    await db.sequelize.query(CLOCK_DUES);
     // Who has to do with a case: its initiator, windows, departments and performers of tasks.
     await db.createTable('case_parties', {
       tenant: keyPart,

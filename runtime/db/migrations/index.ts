@@ -13,6 +13,8 @@ import { webhooks } from './0012-webhooks.ts';
 import { jobRetries } from './0013-job-retries.ts';
 import { log } from './0014-log.ts';
 import { search } from './0015-search.ts';
+import { clockLedger } from './0021-clock-ledger.ts';
+import { calendarLayers } from './0022-calendar-layers.ts';
 
 /** Every migration, in order. A migration that was released is never edited: add another one. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   jobRetries,
   log,
   search,
+  clockLedger,
+  calendarLayers,
 ];

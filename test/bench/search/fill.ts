@@ -271,6 +271,7 @@ function statements(sql: Dialect): string[] {
       due_at: 'NULL',
       follow_up_at: 'NULL',
       clock_key: elements(1),
+      clock_due: promisedDue,
       created_at: startedAt,
       ended_at: `CASE WHEN ${isOpenTask} THEN NULL ELSE ${doneAt} END`,
       completed_by: `CASE WHEN ${isOpenTask} THEN NULL ELSE ${clerk} END`,

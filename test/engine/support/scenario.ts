@@ -1,4 +1,5 @@
 import {
+  type CalendarData,
   compile,
   type CompiledDecision,
   compileCalendars,
@@ -18,19 +19,19 @@ import {
 /** Monday, 2 March 2026, 09:00 in China: every scenario begins here. */
 export const BEGIN = Date.parse('2026-03-02T09:00:00+08:00');
 
-const calendars = compileCalendars([
-  {
-    name: 'default',
-    zone: 'Asia/Shanghai',
-    years: { from: 2026, to: 2026 },
-    holidays: [],
-    workdays: [],
-    businessHours: [
-      { from: '09:00', to: '12:00' },
-      { from: '13:30', to: '17:00' },
-    ],
-  },
-]);
+const CALENDAR: CalendarData = {
+  name: 'default',
+  zone: 'Asia/Shanghai',
+  years: { from: 2026, to: 2026 },
+  holidays: [],
+  workdays: [],
+  businessHours: [
+    { from: '09:00', to: '12:00' },
+    { from: '13:30', to: '17:00' },
+  ],
+};
+
+const calendars = compileCalendars([CALENDAR]);
 
 /** What a scenario's files say: its diagram and later versions of it, decisions, and the trace. */
 export interface ScenarioTexts {
@@ -122,6 +123,10 @@ function perform(world: World, line: string): void {
       return world.completeJob(jobOf(world, subject), variables);
     case 'advance':
       return world.advanceTo(Date.parse(subject));
+    case 'calendar': {
+      const changed = JSON.parse(subject) as Partial<CalendarData>;
+      return world.countBy(compileCalendars([{ ...CALENDAR, ...changed }]));
+    }
     case 'publish': {
       const [name = '', correlationKey] = subject.split('/');
       const { $id: id, $ttl: timeToLive, ...payload } = variables;
@@ -184,7 +189,7 @@ function printEvent({ type, ...fields }: Event): string {
   return [type, ...printed].join(' ');
 }
 
-const TIMES = ['due', 'at', 'wake', 'legalDue', 'promisedDue'];
+const TIMES = ['due', 'at', 'wake', 'legalDue', 'promisedDue', 'receivedAt', 'from'];
 
 function printValue(name: string, value: unknown): string {
   if (TIMES.includes(name) && typeof value === 'number') {

@@ -20,6 +20,9 @@ const HIDDEN = new Set([
   'hash',
   'child',
   'wake',
+  'group',
+  'clock',
+  'from',
 ]);
 
 /** The facts of an event; those of an inner record (an assignment) stand among them. */
