@@ -1230,6 +1230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/process-instances/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start many cases: each for itself, with an outcome for each */
+        post: operations["startProcessInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/process-instances/calendar-adoption": {
         parameters: {
             query?: never;
@@ -1619,6 +1636,23 @@ export interface paths {
         get: operations["getRejectionTargets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user-tasks/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete many tasks: each for itself, with an outcome for each */
+        post: operations["completeUserTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6012,6 +6046,48 @@ export interface operations {
             };
         };
     };
+    startProcessInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["StartProcessInstance"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["StartedProcessInstance"] | {
+                            problem: components["schemas"]["Problem"];
+                        })[];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     adoptCalendar: {
         parameters: {
             query?: never;
@@ -7237,6 +7313,54 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RejectionTarget"][];
+                    };
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeUserTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        userTaskKey: string;
+                        variables?: {
+                            [key: string]: components["schemas"]["Json"];
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            problem?: components["schemas"]["Problem"];
+                            userTaskKey: string;
+                        }[];
                     };
                 };
             };

@@ -21,6 +21,20 @@ export const instanceRoutes: Route[] = [
   }),
   route({
     method: 'post',
+    path: '/v2/process-instances/batch',
+    operation: 'startProcessInstances',
+    summary: 'Start many cases: each for itself, with an outcome for each',
+    action: 'instance.start',
+    body: schema.startInstances,
+    headers: ['Idempotency-Key'],
+    status: 200,
+    answer: schema.startedInstances,
+    async handle({ instances }, { caller, body, idempotencyKey }) {
+      return ok(await instances.startEach(caller, body, idempotencyKey));
+    },
+  }),
+  route({
+    method: 'post',
     path: '/v2/process-instances/search',
     operation: 'searchProcessInstances',
     summary: 'Search process instances',

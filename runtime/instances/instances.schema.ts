@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { MOST_AT_ONCE } from '../http/each.ts';
 import {
   key,
   list,
   named,
   longText,
   pageRequest,
+  problem,
   searchRequest,
   searchResult,
   shortText,
@@ -64,6 +66,12 @@ export const startedInstance = named(
     businessId: z.string().nullable(),
   }),
 );
+
+export const startInstances = z
+  .object({ items: z.array(startInstance).min(1).max(MOST_AT_ONCE) })
+  .strict();
+/** In the order of the request: what was started, or why not. */
+export const startedInstances = list(z.union([startedInstance, z.object({ problem }).strict()]));
 
 export const processInstance = named(
   'ProcessInstance',
@@ -295,6 +303,8 @@ export const elementInstances = list(
 
 export type Light = z.infer<typeof light>;
 export type StartInstanceBody = z.infer<typeof startInstance>;
+export type StartInstancesBody = z.infer<typeof startInstances>;
+export type StartedInstances = z.infer<typeof startedInstances>;
 export type StartedInstanceItem = z.infer<typeof startedInstance>;
 export type ProcessInstance = z.infer<typeof processInstance>;
 export type EventSearch = z.infer<typeof eventSearch>;

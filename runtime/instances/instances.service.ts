@@ -3,6 +3,7 @@ import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type { CommandExecutor } from '../execution/index.ts';
 import type { FormSchema } from '../forms/form-schema.ts';
 import type { FormService } from '../forms/forms.service.ts';
+import { each, keyOfEach } from '../http/each.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult, VariableFilter } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
@@ -28,6 +29,8 @@ import type {
   InstanceVariables,
   ProcessInstance,
   StartInstanceBody,
+  StartInstancesBody,
+  StartedInstances,
   StartedInstanceItem,
 } from './instances.schema.ts';
 import { readEntries } from './journal.queries.store.ts';
@@ -75,6 +78,18 @@ export class InstanceService {
       ...(window !== null && { window }),
       ...ownKey(caller, idempotencyKey),
     });
+  }
+
+  /** Many, in the order of the request; a refusal of one leaves the others alone. */
+  async startEach(
+    caller: Caller,
+    { items }: StartInstancesBody,
+    idempotencyKey: string | undefined,
+  ): Promise<StartedInstances> {
+    const outcomes = await each(items, (item, index) =>
+      this.start(caller, item, keyOfEach(idempotencyKey, index)),
+    );
+    return { items: outcomes.map((one) => ('done' in one ? one.done : one)) };
   }
 
   async search(

@@ -19,6 +19,20 @@ export const taskRoutes: Route[] = [
     },
   }),
   route({
+    method: 'post',
+    path: '/v2/user-tasks/completion',
+    operation: 'completeUserTasks',
+    summary: 'Complete many tasks: each for itself, with an outcome for each',
+    action: 'task.complete',
+    body: schema.completeTasks,
+    headers: ['Idempotency-Key'],
+    status: 200,
+    answer: schema.completedTasks,
+    async handle({ tasks }, { caller, body, idempotencyKey }) {
+      return ok(await tasks.completeEach(caller, body, idempotencyKey));
+    },
+  }),
+  route({
     method: 'get',
     path: '/v2/user-tasks/{key}',
     operation: 'getUserTask',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_AT_ONCE } from '../http/each.ts';
 import { formDocument } from '../forms/forms.schema.ts';
 import {
   key,
@@ -9,6 +10,8 @@ import {
   shortText,
   text,
   time,
+  problem,
+  list,
   variableFilter,
   variables,
 } from '../http/schema.ts';
@@ -135,7 +138,21 @@ export const assignTask = z
   })
   .strict();
 export const completeTask = z.object({ variables: variables.optional() }).strict();
+export const completeTasks = z
+  .object({
+    items: z
+      .array(z.object({ userTaskKey: key, variables: variables.optional() }).strict())
+      .min(1)
+      .max(MOST_AT_ONCE),
+  })
+  .strict();
+/** In the order of the request; with a problem where a task could not be completed. */
+export const completedTasks = list(
+  z.object({ userTaskKey: key, problem: problem.optional() }).strict(),
+);
 
+export type CompleteTasksBody = z.infer<typeof completeTasks>;
+export type CompletedTasks = z.infer<typeof completedTasks>;
 export type TaskState = z.infer<typeof taskState>;
 export const rejectTask = z
   .object({

@@ -1,6 +1,7 @@
 import type { Command, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import { type CommandExecutor, counterOf } from '../execution/index.ts';
+import { each, keyOfEach } from '../http/each.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
@@ -20,6 +21,8 @@ import type { TaskFormService } from './task-forms.service.ts';
 import { candidatesOf, standsIn, TASKS } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
 import type {
+  CompletedTasks,
+  CompleteTasksBody,
   RejectionTarget,
   RejectTaskBody,
   TaskSearch,
@@ -139,6 +142,28 @@ export class TaskService {
     // A listener may deny it: then the text is still needed.
     if (await this.#access.hasListeners(caller, row, 'completing')) return;
     await this.#forms.forgetDrafts(caller.tenant, key);
+  }
+
+  /** Many, in the order of the request; a refusal of one leaves the others alone. */
+  async completeEach(
+    caller: Caller,
+    { items }: CompleteTasksBody,
+    idempotencyKey: string | undefined,
+  ): Promise<CompletedTasks> {
+    const outcomes = await each(items, ({ userTaskKey, variables = {} }, index) =>
+      this.complete(caller, userTaskKey, {
+        variables,
+        idempotencyKey: keyOfEach(idempotencyKey, index),
+      }),
+    );
+    return {
+      items: items.map(({ userTaskKey }, index) => {
+        const outcome = outcomes[index];
+        return outcome !== undefined && 'problem' in outcome
+          ? { userTaskKey, problem: outcome.problem }
+          : { userTaskKey };
+      }),
+    };
   }
 
   async rejectionTargets(caller: Caller, key: string): Promise<{ items: RejectionTarget[] }> {

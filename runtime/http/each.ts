@@ -1,0 +1,32 @@
+import { Problem, type ProblemDocument } from '../problem.ts';
+
+/** At most so many in one request: they share a few transactions, and one answer. */
+export const MOST_AT_ONCE = 1000;
+
+/** What one of many came to. */
+export type Each<T> = { done: T } | { problem: ProblemDocument };
+
+/**
+ * Does each for itself, all at once: what one is refused leaves the others alone. They arrive
+ * together, so they share transactions.
+ */
+export async function each<I, T>(
+  items: readonly I[],
+  work: (item: I, index: number) => Promise<T>,
+): Promise<Each<T>[]> {
+  return Promise.all(
+    items.map(async (item, index): Promise<Each<T>> => {
+      try {
+        return { done: await work(item, index) };
+      } catch (error) {
+        if (error instanceof Problem) return { problem: error.toDocument() };
+        throw error;
+      }
+    }),
+  );
+}
+
+/** The key of one of many, so that the whole may be repeated. */
+export function keyOfEach(idempotencyKey: string | undefined, index: number): string | undefined {
+  return idempotencyKey === undefined ? undefined : `${idempotencyKey} ${String(index)}`;
+}

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import type { TestClient } from '../support/client.ts';
+import { DATABASES, startTestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { CHECK_FORM, PLAIN, TWO_WINDOWS } from './api-models.ts';
+
+for (const database of DATABASES) {
+  describe(`Many at once (${database})`, () => {
+    let server: TestServer;
+    let clerk1: TestClient;
+
+    before(async () => {
+      server = await startTestServer({ database });
+      clerk1 = await server.signIn('clerk1');
+      const designer = await server.signIn('designer');
+      const files = {
+        'plain.bpmn': PLAIN,
+        'two-windows.bpmn': TWO_WINDOWS,
+        'check.form': CHECK_FORM,
+      };
+      expect((await designer.deploy(files)).status).to.equal(201);
+    });
+    after(() => server.stop());
+
+    const startAll = (items: object[], key?: string) =>
+      clerk1.post('/v2/process-instances/batch', { items }, key ? { 'idempotency-key': key } : {});
+    const tasksOf = async (keys: string[]): Promise<string[]> => {
+      const found = await Promise.all(
+        keys.map((processInstanceKey) =>
+          clerk1.post('/v2/user-tasks/search', {
+            filter: { processInstanceKey, state: 'CREATED' },
+          }),
+        ),
+      );
+      return found.map(({ body }) => body.items[0].userTaskKey as string);
+    };
+
+    it('cases are started, each for itself: one that cannot be leaves the others alone', async () => {
+      const { status, body } = await startAll([
+        { processDefinitionId: 'plain', businessId: 'M-1' },
+        { processDefinitionId: 'nowhere' },
+        { processDefinitionId: 'plain', businessId: 'M-3' },
+      ]);
+
+      expect(status).to.equal(200);
+      expect(body.items.map(({ businessId }: { businessId?: string }) => businessId)).to.deep.equal(
+        ['M-1', undefined, 'M-3'],
+      );
+      expect(body.items[1].problem).to.include({ status: 404 });
+      expect(body.items[1].problem.detail).to.include('nowhere');
+    });
+
+    it('a repeated request gives the same cases', async () => {
+      const items = [{ processDefinitionId: 'plain' }, { processDefinitionId: 'plain' }];
+      const first = await startAll(items, 'again');
+      const second = await startAll(items, 'again');
+      expect(second.body).to.deep.equal(first.body);
+      const [one, other] = first.body.items;
+      expect(one.processInstanceKey).not.to.equal(other.processInstanceKey);
+    });
+
+    it('tasks are completed, each for itself: with its form, once, and only by whose they are', async () => {
+      const started = await startAll([
+        { processDefinitionId: 'plain' },
+        { processDefinitionId: 'two-windows' },
+        { processDefinitionId: 'plain' },
+      ]);
+      const keys = started.body.items.map(
+        ({ processInstanceKey }: { processInstanceKey: string }) => processInstanceKey,
+      );
+      const tasks = await tasksOf(keys);
+      for (const task of tasks) await clerk1.post(`/v2/user-tasks/${task}/assignment`, {});
+
+      const { body } = await clerk1.post('/v2/user-tasks/completion', {
+        items: [
+          { userTaskKey: tasks[0], variables: { result: '同意' } },
+          { userTaskKey: tasks[1], variables: { outcome: 'perhaps' } },
+          { userTaskKey: tasks[2] },
+          { userTaskKey: tasks[0] },
+          { userTaskKey: 'nothing.1' },
+        ],
+      });
+
+      const statuses = body.items.map(
+        ({ problem }: { problem?: { status: number } }) => problem?.status,
+      );
+      expect(statuses).to.deep.equal([undefined, 422, undefined, 409, 404]);
+      expect(body.items[1].problem.problems[0]).to.include({ field: 'outcome' });
+      const auditor = await server.signIn('auditor');
+      for (const [at, state] of [
+        [0, 'COMPLETED'],
+        [1, 'ACTIVE'],
+        [2, 'COMPLETED'],
+      ] as const) {
+        const { body: instance } = await auditor.get(`/v2/process-instances/${keys[at]}`);
+        expect(instance.state).to.equal(state);
+      }
+    });
+
+    it('no more than a thousand, and not none', async () => {
+      expect((await startAll([])).status).to.equal(400);
+      const many = Array.from({ length: 1001 }, () => ({ processDefinitionId: 'plain' }));
+      expect((await startAll(many)).status).to.equal(400);
+    });
+  });
+}
