@@ -133,8 +133,8 @@ export function standsIn(
   if (relations.has('candidate')) {
     sets.push(candidatesOf(tenant, 'user', [username]));
     sets.push(candidatesOf(tenant, 'group', groupsOf(caller)));
-    where(`s.state = 'CREATED' AND s.assignee IS NULL AND s.window_id IS NULL
-      AND s.department_id IS NULL AND s.candidate_users = '[]' AND s.candidate_groups = '[]'`);
+    where(`s.assignee IS NULL AND s.window_id IS NULL AND s.department_id IS NULL
+      AND s.candidate_users = '[]' AND s.candidate_groups = '[]'`);
   }
   return new Conditions().among('t.task_key', sets);
 }

@@ -48,7 +48,7 @@ const INDEXES = [
   `tasks_by_process ON tasks (tenant, process_id, state, ${DUE}, task_key)`,
   `tasks_by_element ON tasks (tenant, element_id, state, ${DUE}, task_key)`,
   'tasks_by_clock ON tasks (tenant, clock_key, state)',
-  `tasks_open_to_all ON tasks (tenant, root_key, task_key) WHERE state = 'CREATED' AND assignee IS NULL
+  `tasks_open_to_all ON tasks (tenant, root_key, task_key) WHERE assignee IS NULL
      AND window_id IS NULL AND department_id IS NULL`,
   `clocks_breached ON clocks (tenant, clock_key)
      WHERE promised_breached_at IS NOT NULL OR legal_breached_at IS NOT NULL`,
