@@ -143,7 +143,13 @@ export const completeTasks = z
     items: z
       .array(z.object({ userTaskKey: key, variables: variables.optional() }).strict())
       .min(1)
-      .max(MOST_AT_ONCE),
+      .max(MOST_AT_ONCE)
+      .refine(
+        (items) => new Set(items.map(({ userTaskKey }) => userTaskKey)).size === items.length,
+        {
+          message: 'Expected each task once',
+        },
+      ),
   })
   .strict();
 /** In the order of the request; with a problem where a task could not be completed. */

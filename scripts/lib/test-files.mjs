@@ -5,10 +5,10 @@ import { root } from './process.mjs';
 
 /**
  * The test files by what they need, which follows from what they import:
- * a browser; a server or a database; or nothing (unit).
+ * a browser; a server or a database; or nothing (unit). What disturbs servers is a kind of its own.
  */
 export function testFiles() {
-  const files = { unit: [], api: [], browser: [] };
+  const files = { unit: [], api: [], faults: [], browser: [] };
   for (const file of filesOf(`${root}test`).filter((name) => name.endsWith('.test.ts'))) {
     files[kindOf(`test/${file}`)].push(`test/${file}`);
   }
@@ -16,6 +16,7 @@ export function testFiles() {
 }
 
 function kindOf(file) {
+  if (file.startsWith('test/faults/')) return 'faults';
   const sources = [...withImports(file, new Set())];
   if (sources.some(uses('playwright-core'))) return 'browser';
   if (file.endsWith('.api.test.ts') || sources.some(uses('pg'))) return 'api';

@@ -2,7 +2,7 @@ import { buildStage } from './build.mjs';
 import { check, mocha, stage } from './stages.mjs';
 import { testFiles } from './test-files.mjs';
 
-export const ALL_KINDS = ['static', 'unit', 'api', 'browser'];
+export const ALL_KINDS = ['static', 'unit', 'api', 'faults', 'browser'];
 
 /**
  * Groups that run one after another; the lanes of a group side by side, the stages of a lane in
@@ -24,6 +24,7 @@ export function lanes(kinds, { grep, env }) {
         ...screens,
         ...(isStatic ? SCREEN_CHECKS : []),
         ...tests('unit'),
+        ...tests('faults'),
       ],
     ],
     [tests('browser')],

@@ -3,14 +3,15 @@ import { ensureInstalled } from './install.mjs';
 import { guarded, say, seconds } from './progress.mjs';
 import { ALL_KINDS, lanes } from './test-plan.mjs';
 
-const USAGE = `npm test [-- [static] [unit] [api] [browser] [--grep <text>]]`;
+const USAGE = `npm test [-- [static] [unit] [api] [faults] [browser] [--grep <text>]]`;
 
 /** Installs what is missing, runs the stages, and ends with one line of counts. */
 export async function test(args) {
   const started = performance.now();
   const { kinds, grep } = readArguments(args);
   await guarded(ensureInstalled);
-  const postgres = kinds.includes('api') ? await startPostgres() : undefined;
+  const needsDatabase = kinds.includes('api') || kinds.includes('faults');
+  const postgres = needsDatabase ? await startPostgres() : undefined;
   if (kinds.includes('browser')) {
     const { ensureChromium } = await import('./browser.mjs');
     await ensureChromium();
@@ -34,7 +35,8 @@ function readArguments(args) {
     const unknown = positionals.find((kind) => !ALL_KINDS.includes(kind));
     if (unknown !== undefined) throw new Error(`Expected ${ALL_KINDS}, but found ${unknown}`);
     if (positionals.length > 0) return { kinds: positionals, grep: values.grep };
-    const all = values.grep === undefined ? ALL_KINDS : ['unit', 'api', 'browser'];
+    const all =
+      values.grep === undefined ? ALL_KINDS : ALL_KINDS.filter((kind) => kind !== 'static');
     return { kinds: all, grep: values.grep };
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
