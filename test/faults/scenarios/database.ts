@@ -51,6 +51,7 @@ export const cutConnections: Scenario = {
   proves: 'connections reset at any byte, of clients or to PostgreSQL, lose and double nothing',
   plant: 'clients that repeat without an idempotency key',
   counts: { full: 1000, short: 20 },
+  untilSeen: 20,
   run: (run) =>
     inFolder(async (data) => {
       const postgres = await startPostgres({ durable: true });
