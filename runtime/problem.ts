@@ -79,6 +79,11 @@ export class Problem extends Error {
     this.retryAfter = options.retryAfter;
   }
 
+  /** The same problem with further members of the document. */
+  with(extensions: Record<string, unknown>): Problem {
+    return new Problem({ ...this, extensions: { ...this.extensions, ...extensions }, cause: this });
+  }
+
   toDocument(): ProblemDocument {
     return {
       ...this.extensions,

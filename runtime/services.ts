@@ -40,6 +40,7 @@ import type { OutgoingHttp } from './outgoing/index.ts';
 import type { OrganisationService } from './organisation/organisation.service.ts';
 import { SupervisionService } from './supervision/supervision.service.ts';
 import { TaskAccess } from './tasks/task-access.ts';
+import { TaskCompletionService } from './tasks/task-completion.service.ts';
 import { TaskFormService } from './tasks/task-forms.service.ts';
 import { TaskService } from './tasks/tasks.service.ts';
 import type { Clock, VirtualClock } from './timers/clock.ts';
@@ -64,6 +65,7 @@ export interface Services {
   evidence: EvidenceService;
   erasure: ErasureService;
   tasks: TaskService;
+  taskCompletion: TaskCompletionService;
   taskForms: TaskFormService;
   incidents: IncidentService;
   batchOperations: BatchOperationService;
@@ -136,6 +138,7 @@ export function createServices(parts: ServiceParts): Services {
   const operations = new OperationService({ ...work, instances });
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);
+  const taskCompletion = new TaskCompletionService(work.executor, access, taskForms);
   const tasks = new TaskService({ ...work, operations, instances }, access, taskForms);
   const jobWork = new JobWorkService({ ...work, operations });
   const health = new HealthService(parts);
@@ -157,6 +160,7 @@ export function createServices(parts: ServiceParts): Services {
     evidence: new EvidenceService({ ...parts, auditStream, instances }),
     erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,
+    taskCompletion,
     taskForms,
     incidents: new IncidentService(select, operations),
     batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),

@@ -1239,7 +1239,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start many cases: each for itself, with an outcome for each */
+        /** Start many cases: each for itself, with an outcome for each, or all or none */
         post: operations["startProcessInstances"];
         delete?: never;
         options?: never;
@@ -1651,7 +1651,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Complete many tasks: each for itself, with an outcome for each */
+        /** Complete many tasks: each for itself, with an outcome for each, or all or none */
         post: operations["completeUserTasks"];
         delete?: never;
         options?: never;
@@ -6060,6 +6060,12 @@ export interface operations {
             content: {
                 "application/json": {
                     items: components["schemas"]["StartProcessInstance"][];
+                    /**
+                     * @description each: every item for itself; all: one that is refused refuses all (`item` names it)
+                     * @default each
+                     * @enum {string}
+                     */
+                    mode?: "each" | "all";
                 };
             };
         };
@@ -7346,6 +7352,12 @@ export interface operations {
                             [key: string]: components["schemas"]["Json"];
                         };
                     }[];
+                    /**
+                     * @description each: every item for itself; all: one that is refused refuses all (`item` names it)
+                     * @default each
+                     * @enum {string}
+                     */
+                    mode?: "each" | "all";
                 };
             };
         };

@@ -13,6 +13,7 @@ import {
   type QueueItem,
   type SubmitItem,
   settle,
+  unitsOf,
   type WriteItem,
 } from './queue-item.ts';
 import { type ItemRun, runItem } from './run-items.ts';
@@ -72,24 +73,26 @@ export class BatchProcessor {
   async process(items: QueueItem[]): Promise<void> {
     const error = await this.attempt(items);
     if (error === undefined) return;
-    if (items.length === 1 || error instanceof UnreachableError) return this.fail(items, error);
-    // One item may be what the database refuses: the others must not suffer for it.
-    for (const item of items) await this.process([item]);
+    const units = unitsOf(items);
+    if (units.length === 1 || error instanceof UnreachableError) return this.fail(items, error);
+    // One may be what the database refuses: the others must not suffer for it.
+    for (const unit of units) await this.process(unit);
   }
 
   /** Gives the error when nothing was written; otherwise every item has been settled. */
   private async attempt(items: QueueItem[]): Promise<unknown> {
-    const bugs = new Map<CommandItem, unknown>();
+    const dropped = new Map<CommandItem, unknown>();
     let error: unknown;
     for (let stale = 0, other = 0; stale < STALE_ATTEMPTS && other < ATTEMPTS;) {
       try {
-        await this.once(items, bugs);
+        await this.once(items, dropped);
         return undefined;
       } catch (caught) {
         error = caught;
         if (caught instanceof UnknownOutcomeError) return this.fail(items, caught);
-        if (caught instanceof ItemError) bugs.set(caught.item, caught.cause);
-        else if (caught instanceof StaleError) stale += 1;
+        if (caught instanceof ItemError) {
+          for (const item of caught.dropped) dropped.set(item, caught.told);
+        } else if (caught instanceof StaleError) stale += 1;
         else other += 1;
       }
     }
@@ -120,13 +123,13 @@ export class BatchProcessor {
     });
   }
 
-  private async once(items: QueueItem[], bugs: Map<CommandItem, unknown>): Promise<void> {
+  private async once(items: QueueItem[], dropped: Map<CommandItem, unknown>): Promise<void> {
     const began = performance.now();
     const { database, observer } = this.options;
     const run = new BatchRun(this.options, this.workingSet(), database.selectForWriting);
     const commands = items.filter(isCommand);
     const writes = items.filter((item): item is WriteItem => !isCommand(item));
-    const outcomes = await this.execute(run, commands, bugs);
+    const outcomes = await this.execute(run, commands, dropped);
     // What is changed is checked when it is written; a refusal must not rest on old memory either.
     if (outcomes.some(({ accepted }) => !accepted)) {
       await checkVersions(database.selectForWriting, run.instances.remembered());
@@ -153,7 +156,7 @@ export class BatchProcessor {
   private async execute(
     run: BatchRun,
     commands: CommandItem[],
-    bugs: Map<CommandItem, unknown>,
+    dropped: Map<CommandItem, unknown>,
   ): Promise<Outcome[]> {
     if (commands.length === 0) return [];
     const batch = await prepareRun(this.sources, run, commands).catch((cause: unknown) => {
@@ -161,20 +164,21 @@ export class BatchProcessor {
     });
     const outcomes: Outcome[] = [];
     for (const item of commands) {
-      const error = bugs.get(item);
-      if (error !== undefined) outcomes.push({ accepted: false, error });
+      if (dropped.has(item)) outcomes.push({ accepted: false, error: dropped.get(item) });
       else outcomes.push(await this.runOne(batch, item));
     }
     return outcomes;
   }
 
   private async runOne(batch: ItemRun, item: CommandItem): Promise<Outcome> {
-    try {
-      return await runItem(batch, item);
-    } catch (error) {
+    const outcome = await runItem(batch, item).catch((error: unknown) => {
       // Its instances are half changed: the batch is executed again without it.
       throw new ItemError(item, error);
-    }
+    });
+    if (outcome.accepted || item.group === undefined) return outcome;
+    // Those of its group before it are done already. What it was refused for must be true, too.
+    await checkVersions(this.options.database.selectForWriting, batch.run.instances.taken());
+    throw new ItemError(item, outcome.error);
   }
 
   /** A commit without an answer: find out, as far as that is possible. */

@@ -106,6 +106,10 @@ function executorOver(parts: Parts, stopListening: () => void): CommandExecutor 
       processor.preview({ kind: 'submit', request, now: clock.now(), ...NOBODY }),
     start: (request) => queue.add<StartedInstance>({ kind: 'start', request, instance: newKey() }),
     submit: (request) => queue.add<undefined>({ kind: 'submit', request }),
+    together: (requests) =>
+      queue.addGroup(
+        requests.map((one) => (one.kind === 'start' ? { ...one, instance: newKey() } : one)),
+      ),
     publish: (request) => queue.add<string[]>({ kind: 'publish', request }),
     write: <T>(work: (writer: Writer) => Promise<T>) => queue.add<T>({ kind: 'write', work }),
     onCommitted: (listener) => feed.onCommitted(listener),

@@ -31,6 +31,7 @@ export type {
   CommandExecutor,
   CommandRequest,
   CommittedEntry,
+  GroupedRequest,
   InspectedInstance,
   Preview,
   StartedInstance,

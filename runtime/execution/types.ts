@@ -74,6 +74,10 @@ export interface CommandRequest {
   at?: number;
 }
 
+/** One of several that are done in one transaction. */
+export type GroupedRequest =
+  { kind: 'start'; request: StartRequest } | { kind: 'submit'; request: CommandRequest };
+
 /** May be run a second time when the transaction fails, like the work of `write`. */
 export type Alongside = (writer: Writer) => Promise<void>;
 
@@ -129,6 +133,11 @@ export interface CommandExecutor {
   start(request: StartRequest): Promise<StartedInstance>;
   /** Settles after the commit. Throws Problem: 404, 409, 422, 503. */
   submit(request: CommandRequest): Promise<void>;
+  /**
+   * All of them, or none: the answers in the order of the requests. Throws the Problem of the first
+   * that is refused, whose extension `item` says which one, counted from 0.
+   */
+  together(requests: GroupedRequest[]): Promise<unknown[]>;
   /** The instance as the database has it; `undefined` when there is none. */
   inspect(tenant: string, instance: string): Promise<InspectedInstance | undefined>;
   /** Executes a command in memory and drops what it came to: nothing is written. Throws 404. */

@@ -51,6 +51,11 @@ export class WorkingSet {
     return instance;
   }
 
+  /** Instances from the cache, as they were when they were written last. */
+  taken(): WorkingInstance[] {
+    return this.fromCache;
+  }
+
   /** Instances from the cache that have only been looked at. */
   remembered(): WorkingInstance[] {
     return this.fromCache.filter(({ version, storedVersion }) => version === storedVersion);

@@ -1,24 +1,28 @@
-import { unavailable } from '../problem.ts';
+import { type Problem, unavailable } from '../problem.ts';
 import { currentRequest } from '../request-context.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { BatchProcessor } from './batch-processor.ts';
-import type {
-  DeliveryItem,
-  PublishItem,
-  QueueItem,
-  StartItem,
-  SubmitItem,
-  WriteItem,
+import {
+  type CommandItem,
+  type DeliveryItem,
+  type Group,
+  isCommand,
+  type PublishItem,
+  type QueueItem,
+  type StartItem,
+  type SubmitItem,
+  type WriteItem,
 } from './queue-item.ts';
 
-type Added = 'resolve' | 'reject' | 'now' | 'queuedAt' | 'context';
+type Added = 'resolve' | 'reject' | 'now' | 'queuedAt' | 'context' | 'group';
 
-export type NewItem =
+export type NewCommand =
   | Omit<StartItem, Added>
   | Omit<SubmitItem, Added>
   | Omit<PublishItem, Added>
-  | Omit<DeliveryItem, Added>
-  | Omit<WriteItem, Added>;
+  | Omit<DeliveryItem, Added>;
+
+export type NewItem = NewCommand | Omit<WriteItem, Added>;
 
 export interface QueueOptions {
   clock: Clock;
@@ -46,16 +50,32 @@ export class WriteQueue {
   }
 
   add<T>(item: NewItem): Promise<T> {
-    if (this.stopped) return Promise.reject(refusal('The server is stopping.'));
-    const { clock, maxPending } = this.options;
-    if (this.pending.length >= maxPending) {
-      return Promise.reject(refusal('Too many commands are waiting.'));
-    }
+    const refused = this.refusalOf(1);
+    return refused ? Promise.reject(refused) : this.enqueue<T>(item);
+  }
+
+  /** All of them in one batch, and in one transaction, or none. */
+  addGroup(items: NewCommand[]): Promise<unknown[]> {
+    const refused = this.refusalOf(items.length);
+    if (refused) return Promise.reject(refused);
+    const group: CommandItem[] = [];
+    return Promise.all(items.map((item) => this.enqueue(item, group)));
+  }
+
+  private refusalOf(more: number): Problem | undefined {
+    if (this.stopped) return refusal('The server is stopping.');
+    const isFull = this.pending.length + more > this.options.maxPending;
+    return isFull ? refusal('Too many commands are waiting.') : undefined;
+  }
+
+  private enqueue<T>(item: NewItem, group?: CommandItem[]): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const now = timeOf(item, clock);
+      const now = timeOf(item, this.options.clock);
       const waiting = { now, resolve: resolve as (answer: unknown) => void, reject };
       const queued = { queuedAt: performance.now(), context: currentRequest() };
-      this.pending.push({ ...item, ...waiting, ...queued });
+      const added: QueueItem = { ...item, ...waiting, ...queued, ...(group && { group }) };
+      this.pending.push(added);
+      if (isCommand(added)) group?.push(added);
       this.running ??= this.run();
     });
   }
@@ -74,8 +94,9 @@ export class WriteQueue {
     // What arrives in this turn of the event loop goes into one batch.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.pending.length > 0) {
-      const batch = this.pending.slice(0, MAX_BATCH);
-      this.pending = this.pending.slice(MAX_BATCH);
+      const size = batchSize(this.pending);
+      const batch = this.pending.slice(0, size);
+      this.pending = this.pending.slice(size);
       await this.process(batch);
     }
     this.running = undefined;
@@ -89,6 +110,18 @@ export class WriteQueue {
       for (const item of batch) item.reject(error);
     }
   }
+}
+
+/** A group is never divided, though the batch becomes larger by it. */
+function batchSize(pending: QueueItem[]): number {
+  let size = Math.min(MAX_BATCH, pending.length);
+  const group = groupOf(pending[size - 1]);
+  while (group !== undefined && groupOf(pending[size]) === group) size += 1;
+  return size;
+}
+
+function groupOf(item: QueueItem | undefined): Group | undefined {
+  return item !== undefined && isCommand(item) ? item.group : undefined;
 }
 
 /** Real time is nobody's to choose. */

@@ -1,7 +1,14 @@
+import { z } from 'zod';
 import { Problem, type ProblemDocument } from '../problem.ts';
 
 /** At most so many in one request: they share a few transactions, and one answer. */
 export const MOST_AT_ONCE = 1000;
+
+/** Whether what one is refused leaves the others alone. */
+export const manyMode = z
+  .enum(['each', 'all'])
+  .default('each')
+  .describe('each: every item for itself; all: one that is refused refuses all (`item` names it)');
 
 /** What one of many came to. */
 export type Each<T> = { done: T } | { problem: ProblemDocument };
@@ -24,6 +31,24 @@ export async function each<I, T>(
       }
     }),
   );
+}
+
+/**
+ * Prepares each, so that all of them can be done or none. Throws the problem of the first that may
+ * not be done, whose extension `item` says which one, counted from 0.
+ */
+export async function forAll<I, T>(
+  items: readonly I[],
+  prepare: (item: I, index: number) => Promise<T>,
+): Promise<T[]> {
+  const prepared: T[] = [];
+  for (const [index, item] of items.entries()) {
+    const one = prepare(item, index).catch((error: unknown) => {
+      throw error instanceof Problem ? error.with({ item: index }) : error;
+    });
+    prepared.push(await one);
+  }
+  return prepared;
 }
 
 /** The key of one of many, so that the whole may be repeated. */

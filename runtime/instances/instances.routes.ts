@@ -23,14 +23,14 @@ export const instanceRoutes: Route[] = [
     method: 'post',
     path: '/v2/process-instances/batch',
     operation: 'startProcessInstances',
-    summary: 'Start many cases: each for itself, with an outcome for each',
+    summary: 'Start many cases: each for itself, with an outcome for each, or all or none',
     action: 'instance.start',
     body: schema.startInstances,
     headers: ['Idempotency-Key'],
     status: 200,
     answer: schema.startedInstances,
     async handle({ instances }, { caller, body, idempotencyKey }) {
-      return ok(await instances.startEach(caller, body, idempotencyKey));
+      return ok(await instances.startMany(caller, body, idempotencyKey));
     },
   }),
   route({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_AT_ONCE } from '../http/each.ts';
+import { manyMode, MOST_AT_ONCE } from '../http/each.ts';
 import {
   key,
   list,
@@ -68,7 +68,7 @@ export const startedInstance = named(
 );
 
 export const startInstances = z
-  .object({ items: z.array(startInstance).min(1).max(MOST_AT_ONCE) })
+  .object({ items: z.array(startInstance).min(1).max(MOST_AT_ONCE), mode: manyMode })
   .strict();
 /** In the order of the request: what was started, or why not. */
 export const startedInstances = list(z.union([startedInstance, z.object({ problem }).strict()]));

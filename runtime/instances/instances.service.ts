@@ -1,9 +1,14 @@
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
-import type { CommandExecutor } from '../execution/index.ts';
+import type {
+  CommandExecutor,
+  GroupedRequest,
+  StartedInstance,
+  StartRequest,
+} from '../execution/index.ts';
 import type { FormSchema } from '../forms/form-schema.ts';
 import type { FormService } from '../forms/forms.service.ts';
-import { each, keyOfEach } from '../http/each.ts';
+import { each, forAll, keyOfEach } from '../http/each.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult, VariableFilter } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
@@ -61,12 +66,21 @@ export class InstanceService {
     body: StartInstanceBody,
     idempotencyKey: string | undefined,
   ): Promise<StartedInstanceItem> {
+    return this.#parts.executor.start(await this.#startOf(caller, body, idempotencyKey));
+  }
+
+  /** The start that is asked for, if it may be. */
+  async #startOf(
+    caller: Caller,
+    body: StartInstanceBody,
+    idempotencyKey: string | undefined,
+  ): Promise<StartRequest> {
     const { tenant, username } = caller;
     const variables = body.variables ?? {};
     const window = await this.#firstWindow(caller, body.window);
     if (body.startInstructions === undefined) await this.#assertStartForm(caller, body);
     else await this.#assertMayModify(caller);
-    return this.#parts.executor.start({
+    return {
       ...definedOf(body),
       tenant,
       actor: username,
@@ -77,15 +91,22 @@ export class InstanceService {
       ...(body.reason !== undefined && { reason: body.reason }),
       ...(window !== null && { window }),
       ...ownKey(caller, idempotencyKey),
-    });
+    };
   }
 
-  /** Many, in the order of the request; a refusal of one leaves the others alone. */
-  async startEach(
+  /** Many, in the order of the request: each for itself, or all or none. */
+  async startMany(
     caller: Caller,
-    { items }: StartInstancesBody,
+    { items, mode }: StartInstancesBody,
     idempotencyKey: string | undefined,
   ): Promise<StartedInstances> {
+    if (mode === 'all') {
+      const requests = await forAll(items, async (item, index): Promise<GroupedRequest> => {
+        const key = keyOfEach(idempotencyKey, index);
+        return { kind: 'start', request: await this.#startOf(caller, item, key) };
+      });
+      return { items: (await this.#parts.executor.together(requests)) as StartedInstance[] };
+    }
     const outcomes = await each(items, (item, index) =>
       this.start(caller, item, keyOfEach(idempotencyKey, index)),
     );

@@ -22,14 +22,14 @@ export const taskRoutes: Route[] = [
     method: 'post',
     path: '/v2/user-tasks/completion',
     operation: 'completeUserTasks',
-    summary: 'Complete many tasks: each for itself, with an outcome for each',
+    summary: 'Complete many tasks: each for itself, with an outcome for each, or all or none',
     action: 'task.complete',
     body: schema.completeTasks,
     headers: ['Idempotency-Key'],
     status: 200,
     answer: schema.completedTasks,
-    async handle({ tasks }, { caller, body, idempotencyKey }) {
-      return ok(await tasks.completeEach(caller, body, idempotencyKey));
+    async handle({ taskCompletion }, { caller, body, idempotencyKey }) {
+      return ok(await taskCompletion.completeMany(caller, body, idempotencyKey));
     },
   }),
   route({
@@ -113,9 +113,9 @@ export const taskRoutes: Route[] = [
     headers: ['Idempotency-Key'],
     status: 204,
     answer: null,
-    async handle({ tasks }, { caller, params, body, idempotencyKey }) {
+    async handle({ taskCompletion }, { caller, params, body, idempotencyKey }) {
       const variables = body.variables ?? {};
-      await tasks.complete(caller, params.key, { variables, idempotencyKey });
+      await taskCompletion.complete(caller, params.key, { variables, idempotencyKey });
       return noContent();
     },
   }),

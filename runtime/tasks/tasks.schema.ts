@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_AT_ONCE } from '../http/each.ts';
+import { manyMode, MOST_AT_ONCE } from '../http/each.ts';
 import { formDocument } from '../forms/forms.schema.ts';
 import {
   key,
@@ -150,6 +150,7 @@ export const completeTasks = z
           message: 'Expected each task once',
         },
       ),
+    mode: manyMode,
   })
   .strict();
 /** In the order of the request; with a problem where a task could not be completed. */

@@ -1,8 +1,6 @@
-import type { Command, Variables } from '../../engine/index.ts';
+import type { Command } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
 import { type CommandExecutor, counterOf } from '../execution/index.ts';
-import { each, keyOfEach } from '../http/each.ts';
-import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { Caller } from '../identity/caller.ts';
@@ -17,12 +15,11 @@ import { conflict, invalid } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import type { Clock } from '../timers/clock.ts';
 import type { TaskAccess } from './task-access.ts';
+import { assertOpen, submitOf } from './task-commands.ts';
 import type { TaskFormService } from './task-forms.service.ts';
 import { candidatesOf, standsIn, TASKS } from './tasks.queries.store.ts';
 import type { TaskRow } from './tasks.queries.store.ts';
 import type {
-  CompletedTasks,
-  CompleteTasksBody,
   RejectionTarget,
   RejectTaskBody,
   TaskSearch,
@@ -123,49 +120,6 @@ export class TaskService {
     }
   }
 
-  async complete(
-    caller: Caller,
-    key: string,
-    request: { variables: Variables; idempotencyKey: string | undefined },
-  ): Promise<void> {
-    const { variables, idempotencyKey } = request;
-    const row = await this.#access.find(caller, key);
-    // A repeated request finds the task completed; the executor knows its answer by the key.
-    if (!idempotencyKey || !mayBeRepeated(caller, row)) {
-      await this.#access.assertPermitted(caller, 'task.complete', row);
-      assertOpen(row);
-      await this.#forms.assertValid(caller, row, variables);
-    }
-    const task = counterOf(key);
-    const command: Command = { type: 'CompleteTask', task, by: caller.username, variables };
-    await this.#submit(caller, row, { command, idempotencyKey });
-    // A listener may deny it: then the text is still needed.
-    if (await this.#access.hasListeners(caller, row, 'completing')) return;
-    await this.#forms.forgetDrafts(caller.tenant, key);
-  }
-
-  /** Many, in the order of the request; a refusal of one leaves the others alone. */
-  async completeEach(
-    caller: Caller,
-    { items }: CompleteTasksBody,
-    idempotencyKey: string | undefined,
-  ): Promise<CompletedTasks> {
-    const outcomes = await each(items, ({ userTaskKey, variables = {} }, index) =>
-      this.complete(caller, userTaskKey, {
-        variables,
-        idempotencyKey: keyOfEach(idempotencyKey, index),
-      }),
-    );
-    return {
-      items: items.map(({ userTaskKey }, index) => {
-        const outcome = outcomes[index];
-        return outcome !== undefined && 'problem' in outcome
-          ? { userTaskKey, problem: outcome.problem }
-          : { userTaskKey };
-      }),
-    };
-  }
-
   async rejectionTargets(caller: Caller, key: string): Promise<{ items: RejectionTarget[] }> {
     const row = await this.#access.permitted(caller, 'task.reject', key);
     return { items: await this.#access.rejectionTargets(caller, row) };
@@ -215,14 +169,7 @@ export class TaskService {
     row: TaskRow,
     request: { command: Command; idempotencyKey: string | undefined },
   ): Promise<void> {
-    const { command, idempotencyKey } = request;
-    await this.#parts.executor.submit({
-      tenant: caller.tenant,
-      actor: caller.username,
-      instance: row.instance_key,
-      command,
-      ...ownKey(caller, idempotencyKey),
-    });
+    await this.#parts.executor.submit(submitOf(caller, row, request));
   }
 
   #visible(caller: Caller, directory: Directory, state: TaskState | undefined): Conditions {
@@ -283,33 +230,6 @@ function addFilters(
   if (filter.unassigned === false) conditions.add('t.assignee IS NOT NULL');
   if (filter.light === 'red') conditions.among('t.clock_key', lateClocks(caller.tenant, now));
   else if (filter.light) conditions.add(`${lightSql(now)} = ?`, filter.light);
-}
-
-/** The task is completed by this caller, or will be when its listeners are done. */
-function mayBeRepeated({ username }: Caller, { state, completed_by }: TaskRow): boolean {
-  return state === 'COMPLETING' || completed_by === username;
-}
-
-function assertOpen({ name, state }: TaskRow): void {
-  switch (state) {
-    case 'CREATED':
-      return;
-    case 'SUSPENDED':
-      throw conflict(`Expected a case that goes on, but that of ${name} is suspended.`, {
-        code: 'case-suspended',
-      });
-    case 'COMPLETED':
-    case 'CANCELED': {
-      const ended = state === 'COMPLETED' ? 'completed' : 'withdrawn';
-      throw conflict(`Expected an open task, but ${name} is ${ended}.`, { code: 'task-ended' });
-    }
-    default: {
-      const what = state.toLowerCase();
-      throw conflict(`Expected a task at rest, but ${name} is ${what}: its listeners come first.`, {
-        code: 'task-changing',
-      });
-    }
-  }
 }
 
 function reasonOf(caller: Caller, isClaim: boolean): string {

@@ -22,8 +22,17 @@ for (const database of DATABASES) {
     });
     after(() => server.stop());
 
-    const startAll = (items: object[], key?: string) =>
-      clerk1.post('/v2/process-instances/batch', { items }, key ? { 'idempotency-key': key } : {});
+    const startAll = (items: object[], key?: string, mode?: 'all') =>
+      clerk1.post(
+        '/v2/process-instances/batch',
+        { items, ...(mode && { mode }) },
+        key ? { 'idempotency-key': key } : {},
+      );
+    const namesLike = async (businessId: string): Promise<string[]> => {
+      const filter = { businessId: { $like: `*${businessId}*` } };
+      const { body } = await clerk1.post('/v2/process-instances/search', { filter });
+      return body.items.map((item: { businessId: string }) => item.businessId).sort();
+    };
     const tasksOf = async (keys: string[]): Promise<string[]> => {
       const found = await Promise.all(
         keys.map((processInstanceKey) =>
@@ -110,6 +119,82 @@ for (const database of DATABASES) {
       expect(twice.body.detail).to.include('Expected each task once');
       expect(first.body.items).to.deep.equal([{ userTaskKey }]);
       expect(second.body.items[0].problem).to.include({ status: 409, code: 'task-ended' });
+    });
+
+    it('all cases are started, or none: the refusal names the one that could not be', async () => {
+      const refused = await startAll(
+        [
+          { processDefinitionId: 'plain', businessId: 'NONE-1' },
+          { processDefinitionId: 'plain', businessId: 'NONE-2' },
+          { processDefinitionId: 'plain', businessId: 'NONE-3', version: 77 },
+        ],
+        'none',
+        'all',
+      );
+      const items = ['ALL-1', 'ALL-2'].map((businessId) => ({
+        processDefinitionId: 'plain',
+        businessId,
+      }));
+      const started = await startAll(items, 'together', 'all');
+      const again = await startAll(items, 'together', 'all');
+
+      expect(refused.status).to.equal(404);
+      expect(refused.body).to.include({ item: 2 });
+      expect(await namesLike('NONE-')).to.deep.equal([]);
+      expect(started.status).to.equal(200);
+      expect(again.body).to.deep.equal(started.body);
+      expect(await namesLike('ALL-')).to.deep.equal(['ALL-1', 'ALL-2']);
+    });
+
+    it('all tasks are completed, or none, also where the engine refuses one of them', async () => {
+      const started = await startAll([
+        { processDefinitionId: 'plain' },
+        { processDefinitionId: 'plain' },
+        { processDefinitionId: 'plain' },
+      ]);
+      const keys = started.body.items.map(
+        ({ processInstanceKey }: { processInstanceKey: string }) => processInstanceKey,
+      );
+      const tasks = await tasksOf(keys);
+      for (const task of tasks) await clerk1.post(`/v2/user-tasks/${task}/assignment`, {});
+      const complete = (chosen: (string | undefined)[]) =>
+        clerk1.post('/v2/user-tasks/completion', {
+          items: chosen.map((userTaskKey) => ({ userTaskKey })),
+          mode: 'all',
+        });
+
+      // Two requests at once about the same task: one of them meets it completed already.
+      const both = await Promise.all([
+        complete([tasks[0], tasks[1]]),
+        complete([tasks[2], tasks[1]]),
+      ]);
+      const winner = both.findIndex(({ status }) => status === 200);
+      const loser = both[1 - winner];
+
+      expect(loser?.status).to.equal(409);
+      expect(loser?.body).to.include({ item: 1 });
+      const auditor = await server.signIn('auditor');
+      const states = await Promise.all(
+        keys.map(async (key: string) => {
+          const { body } = await auditor.get(`/v2/process-instances/${key}`);
+          return body.state as string;
+        }),
+      );
+      const [first, third] = winner === 0 ? ['COMPLETED', 'ACTIVE'] : ['ACTIVE', 'COMPLETED'];
+      expect(states).to.deep.equal([first, 'COMPLETED', third]);
+    });
+
+    it('a group of more than fits into a batch is one transaction all the same', async () => {
+      const items = Array.from({ length: 700 }, (_, index) => ({
+        processDefinitionId: 'plain',
+        businessId: `MANY-${String(index)}`,
+      }));
+      const last = { processDefinitionId: 'plain', version: 77 };
+      const single = clerk1.post('/v2/process-instances', { processDefinitionId: 'plain' });
+      const refused = await startAll([...items, last], undefined, 'all');
+      expect(refused.body).to.include({ status: 404, item: 700 });
+      expect((await single).status).to.equal(201);
+      expect(await namesLike('MANY-')).to.deep.equal([]);
     });
 
     it('no more than a thousand, and not none', async () => {
