@@ -1909,6 +1909,8 @@ export interface components {
             processDefinitionId: string;
             processInstanceKey: string;
             retries: number;
+            /** @description W3C trace context of the request that led to the job */
+            traceparent: string | null;
             type: string;
             variables: {
                 [key: string]: components["schemas"]["Json"];

@@ -114,6 +114,10 @@ export const TABLES = {
     integer: 'retries priority',
     bigint: 'deadline retry_at created_at ended_at',
   }),
+  traces: table('traces', ['tenant', 'subject'], {
+    text: 'tenant subject traceparent',
+    bigint: 'recorded_at',
+  }),
   incidents: table('incidents', ['tenant', 'incident_key'], {
     text:
       'tenant incident_key instance_key root_key element_instance_key element_id process_definition_key ' +

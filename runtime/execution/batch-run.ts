@@ -20,6 +20,7 @@ import { DispatchHost } from './dispatch-host.ts';
 import type { Catalogue, DefinitionCache, DeployedDefinition } from './definition-cache.ts';
 import type { CommandItem } from './queue-item.ts';
 import { snapshotIfDue } from './snapshots.ts';
+import { keepTrace } from './traces.store.ts';
 import type { Alongside, AssignmentService } from './types.ts';
 import { WaitingSubscriptions } from './waiting-subscriptions.ts';
 import type { WorkingInstance } from './working-instance.ts';
@@ -72,6 +73,8 @@ export interface RunCommand {
   /** When the command was received. */
   now: number;
   work: Entry;
+  /** W3C trace context of the request that it is done for. */
+  traceparent?: string | undefined;
   /** For a delivery that was kept: the entry that sent it. */
   cause?: EntryCause;
   /** For a start: the version that is started. */
@@ -84,6 +87,7 @@ export interface RecordedStep {
   instance: WorkingInstance;
   actor: string;
   cause: EntryCause | null;
+  traceparent: string | undefined;
 }
 
 /** Executes the commands of a batch in memory and gathers what is to be written. */
@@ -126,7 +130,7 @@ export class BatchRun {
   }
 
   /** Turns an accepted step into an entry, its rows, and perhaps a snapshot. */
-  record({ context, step, instance, actor, cause }: RecordedStep): void {
+  record({ context, step, instance, actor, cause, traceparent }: RecordedStep): void {
     const { tenant } = context;
     const seq = instance.version + 1;
     const sealed = sealEntry(
@@ -149,7 +153,9 @@ export class BatchRun {
     instance.lastHash = sealed.hash;
     this.seqs.set(step, seq);
     const { root } = step.state;
-    this.entries.push({ tenant, instance: step.instance, root, seq, actor, step, sealed });
+    const entry = { tenant, instance: step.instance, root, seq, actor, step, sealed };
+    this.entries.push(entry);
+    if (traceparent !== undefined) keepTrace(entry, traceparent, this.changes);
     const { origin } = instance;
     project({ ...step, tenant, origin, seq, hash: sealed.hash }, this.changes);
     this.waiting.see(tenant, step);

@@ -103,7 +103,7 @@ export class DispatchHost {
 
   /** Turns an accepted command into an entry of the batch. */
   record(step: Step): void {
-    const { context, actor } = this.command;
+    const { context, actor, traceparent } = this.command;
     const known = this.run.instances.current(this.tenant, step.instance);
     const instance = known ?? this.adopt(step);
     if (known !== undefined && step.definitionHash !== undefined) this.migrate(known, step);
@@ -111,7 +111,8 @@ export class DispatchHost {
     // Whoever gave the command is behind all that follows from it, but not behind an assignment.
     const isOwn = this.isFirstStep || step.cause !== undefined;
     this.isFirstStep = false;
-    this.run.record({ context, step, instance, actor: isOwn ? actor : SYSTEM, cause });
+    const recorded = { context, step, instance, cause, traceparent };
+    this.run.record({ ...recorded, actor: isOwn ? actor : SYSTEM });
   }
 
   private causeOf({ cause, delivery = 0 }: Step): EntryCause | null {

@@ -11,6 +11,7 @@ import type { DefinitionCache } from './definition-cache.ts';
 import { DeliveryPump } from './delivery-pump.ts';
 import { newKey } from './keys.ts';
 import { type ExecutionObserver, NO_OBSERVER } from './observer.ts';
+import { forgetOldTraces } from './traces.store.ts';
 import { WriteQueue } from './write-queue.ts';
 import type { AssignmentService, CommandExecutor, StartedInstance, Writer } from './types.ts';
 
@@ -137,6 +138,7 @@ async function prepare(writer: Writer, data: CalendarData[] | undefined): Promis
   await writer.query('DELETE FROM idempotency_keys WHERE created_at < :before', {
     before: now - KEPT_ANSWERS_MS,
   });
+  await forgetOldTraces(writer.query, now);
   await writer.query('DELETE FROM messages WHERE expires_at < :now', { now });
   await writer.query('DELETE FROM message_ids WHERE expires_at < :now', { now });
 }

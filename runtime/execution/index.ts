@@ -23,6 +23,7 @@ export {
 } from './calendars.store.ts';
 export { counterOf, keyWithin, newKey, splitKey } from './keys.ts';
 export { observers, type CommandReport, type ExecutionObserver } from './observer.ts';
+export { traceOfEntry, tracesOfJobs } from './traces.store.ts';
 export type {
   Alongside,
   AssignmentAnswer,

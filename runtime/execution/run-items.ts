@@ -68,6 +68,7 @@ async function runStart(batch: ItemRun, item: StartItem): Promise<Outcome> {
     actor,
     deployed,
     now: item.now,
+    traceparent: item.context?.traceparent,
     work: { instance, command: startCommand(item, deployed), definition: { definition, hash } },
   });
   const started: StartedInstance = {
@@ -123,7 +124,7 @@ function startCommand(
 async function runSubmit(batch: ItemRun, item: SubmitItem): Promise<Outcome> {
   const { tenant, actor, instance, command, processDefinitionKey } = item.request;
   const context = contextOf(batch, item);
-  const run = { context, actor, now: item.now };
+  const run = { context, actor, now: item.now, traceparent: item.context?.traceparent };
   if (processDefinitionKey === undefined) {
     return outcomeOf(await batch.run.run({ ...run, work: { instance, command } }), undefined);
   }
@@ -138,7 +139,8 @@ async function runSubmit(batch: ItemRun, item: SubmitItem): Promise<Outcome> {
 async function runPublish(batch: ItemRun, item: PublishItem): Promise<Outcome> {
   const { actor, entry } = item.request;
   const context = contextOf(batch, item);
-  const result = await batch.run.run({ context, actor, now: item.now, work: entry });
+  const run = { context, actor, now: item.now, traceparent: item.context?.traceparent };
+  const result = await batch.run.run({ ...run, work: entry });
   return outcomeOf(result, result.accepted ? result.reached : undefined);
 }
 

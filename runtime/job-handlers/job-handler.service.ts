@@ -3,6 +3,7 @@ import { ANONYMOUS, type Caller } from '../identity/caller.ts';
 import type { VariableService } from '../instances/variables.service.ts';
 import type { JobWorkService, LeasedJob } from '../jobs/job-work.service.ts';
 import { Problem } from '../problem.ts';
+import { inRequest } from '../request-context.ts';
 import type { HandledJob, JobHandler, JobOutcome } from './job-handler.ts';
 
 export interface JobHandlerParts {
@@ -105,23 +106,24 @@ export class JobHandlerService {
     const outcome = await handler.handle(await this.describe(row), signal);
     if (signal.aborted) return;
     try {
-      await this.settle(row, outcome);
+      await inTraceOf(row, () => this.settle(row, outcome));
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       // The case has gone on without it, or cannot hold what came of it.
-      if (error.status === 422) await this.fail(row, 0, error.detail);
+      const { detail } = error;
+      if (error.status === 422) await inTraceOf(row, () => this.fail(row, 0, detail));
     }
   }
 
   private async describe(row: LeasedJob): Promise<HandledJob> {
     const { tenant, element_instance_key: element } = row;
     const seen = await this.parts.variables.seenBy(tenant, element);
-    const { traceparent } = seen.visible;
+    const { traceparent: named } = seen.visible;
     return {
       key: row.job_key,
       headers: JSON.parse(row.headers) as Record<string, string>,
       inputs: seen.own,
-      traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+      traceparent: typeof named === 'string' ? named : row.traceparent,
     };
   }
 
@@ -163,4 +165,9 @@ function backOffOf({ headers }: LeasedJob): number {
 
 function callerFor({ tenant }: LeasedJob): Caller {
   return { ...ANONYMOUS, tenant, username: 'system' };
+}
+
+/** What follows from the job belongs to its trace, too. */
+function inTraceOf<T>({ job_key: requestId, traceparent }: LeasedJob, work: () => T): T {
+  return inRequest({ requestId, ...(traceparent !== undefined && { traceparent }) }, work);
 }

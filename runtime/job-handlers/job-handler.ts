@@ -7,7 +7,7 @@ export interface HandledJob {
   headers: Readonly<Record<string, string>>;
   /** What the element's own input mappings gave: the case's variables are not looked at. */
   inputs: Readonly<Record<string, Value>>;
-  /** W3C trace context, if the case has a variable of that name. */
+  /** W3C trace context: the case's variable of that name, else that of the request behind it. */
   traceparent: string | undefined;
 }
 

@@ -1,6 +1,11 @@
 import type { Command, EventType, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import { type CommandExecutor, type CommittedEntry, counterOf } from '../execution/index.ts';
+import {
+  type CommandExecutor,
+  type CommittedEntry,
+  counterOf,
+  tracesOfJobs,
+} from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import type { Caller } from '../identity/caller.ts';
@@ -25,7 +30,10 @@ import type {
 } from './jobs.schema.ts';
 
 /** A job that was leased. */
-export type LeasedJob = JobRow;
+export type LeasedJob = JobRow & {
+  /** W3C trace context of the request that led to it. */
+  traceparent: string | undefined;
+};
 
 /** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
 const LOOK_AGAIN = 2000;
@@ -63,19 +71,27 @@ export class JobWorkService {
       const rows = await this.#lease(caller, request);
       const left = end - Date.now();
       if (rows.length > 0 || left <= 0 || signal.aborted || this.#closed) {
-        return Promise.all(rows.map((row) => this.#describe(caller, row, request.fetchVariable)));
+        return this.#describeAll(caller, rows, request.fetchVariable);
       }
       await this.#news(request.type, Math.min(left, LOOK_AGAIN), signal);
     }
   }
 
   /** Leases jobs of one type for a handler of this process, over all tenants. */
-  async take(request: Pick<ActivateJobs, 'type' | 'worker' | 'timeout' | 'maxJobsToActivate'>) {
+  async take(
+    request: Pick<ActivateJobs, 'type' | 'worker' | 'timeout' | 'maxJobsToActivate'>,
+  ): Promise<LeasedJob[]> {
     const { type, worker, timeout, maxJobsToActivate: limit } = request;
     const moment = this.#moment();
     if (!(await isAnyFree(this.#parts.select, { type, ...moment }))) return [];
-    return this.#parts.executor.write((writer) =>
+    const rows = await this.#parts.executor.write((writer) =>
       leaseJobs(writer, { type, worker, limit, ...moment, deadline: moment.now + timeout }),
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const traces = await tracesOfJobs(this.#parts.select, row.tenant, [row.job_key]);
+        return { ...row, traceparent: traces.get(row.job_key) };
+      }),
     );
   }
 
@@ -233,12 +249,22 @@ export class JobWorkService {
     return { clockDomain: clock.kind, now: Date.now(), clockNow: clock.now() };
   }
 
-  async #describe(
-    caller: Caller,
-    row: JobRow,
+  async #describeAll(
+    { tenant }: Caller,
+    rows: JobRow[],
     names: string[] | undefined,
-  ): Promise<ActivatedJobItem> {
-    const { tenant } = caller;
+  ): Promise<ActivatedJobItem[]> {
+    const keys = rows.map((row) => row.job_key);
+    const traces = await tracesOfJobs(this.#parts.select, tenant, keys);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...(await this.#describe(tenant, row, names)),
+        traceparent: traces.get(row.job_key) ?? null,
+      })),
+    );
+  }
+
+  async #describe(tenant: string, row: JobRow, names: string[] | undefined) {
     const variables = await this.#variablesFor(tenant, row);
     const wanted = names && new Set(names);
     return {

@@ -56,6 +56,10 @@ export const activatedJob = named(
     deadline: time,
     variables,
     customHeaders: z.record(z.string(), z.string()),
+    traceparent: z
+      .string()
+      .nullable()
+      .describe('W3C trace context of the request that led to the job'),
   }),
 );
 export const activatedJobs = z.object({ jobs: z.array(activatedJob) });

@@ -39,6 +39,8 @@ export interface CloudEvent {
   time: string;
   sequence: string;
   datacontenttype: 'application/json';
+  /** Extension "distributed tracing". */
+  traceparent?: string;
   data: Record<string, unknown>;
 }
 
@@ -46,12 +48,14 @@ export interface CloudEventChoice {
   /** All if absent. */
   eventTypes: ReadonlySet<EventType> | undefined;
   includesVariables: boolean;
+  /** W3C trace context of the command. */
+  traceparent?: string | undefined;
 }
 
 /** The events of an entry that somebody wants to hear of, in their order. */
 export function cloudEvents(entry: ToldEntry, choice: CloudEventChoice): CloudEvent[] {
   return entry.events.flatMap((event, index) =>
-    isWanted(event, choice) ? [cloudEvent(entry, index, dataOf(entry, event, choice))] : [],
+    isWanted(event, choice) ? [cloudEvent(entry, index, choice)] : [],
   );
 }
 
@@ -59,21 +63,21 @@ export function isWanted(event: Event, { eventTypes }: Pick<CloudEventChoice, 'e
   return eventTypes?.has(event.type) ?? true;
 }
 
-function cloudEvent(
-  { position, instance, root, now, events }: ToldEntry,
-  index: number,
-  data: Record<string, unknown>,
-): CloudEvent {
+function cloudEvent(entry: ToldEntry, index: number, choice: CloudEventChoice): CloudEvent {
+  const { position, instance, root, now, events } = entry;
+  const event = events[index] as Event;
+  const { traceparent } = choice;
   return {
     specversion: '1.0',
     id: `${String(position)}-${String(index)}`,
     source: `/v2/process-instances/${instance}`,
-    type: `dev.yichuang.${events[index]?.type ?? ''}`,
+    type: `dev.yichuang.${event.type}`,
     subject: root,
     time: new Date(now).toISOString(),
     sequence: String(position).padStart(SEQUENCE_DIGITS, '0'),
     datacontenttype: 'application/json',
-    data,
+    ...(traceparent !== undefined && { traceparent }),
+    data: dataOf(entry, event, choice),
   };
 }
 

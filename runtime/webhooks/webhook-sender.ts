@@ -1,6 +1,6 @@
 import type { EventType } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import type { CommandExecutor } from '../execution/index.ts';
+import { type CommandExecutor, traceOfEntry } from '../execution/index.ts';
 import { NotAllowedError, type OutgoingHttp } from '../outgoing/index.ts';
 import { BATCH_CONTENT_TYPE, cloudEvents } from './cloud-events.ts';
 import {
@@ -23,6 +23,12 @@ export interface SenderParts {
   signal: AbortSignal;
 }
 
+interface Content {
+  body: string;
+  /** W3C trace context of the command. */
+  traceparent: string | undefined;
+}
+
 /** The header webhook-id: it follows from what is sent, so it is the same after a crash. */
 export function webhookId(webhookKey: string, position: number | string): string {
   return `${webhookKey}-${String(position)}`;
@@ -35,37 +41,39 @@ export async function deliver(
   delivery: DeliveryRow,
 ): Promise<void> {
   const key = { tenant: webhook.tenant, key: webhook.webhook_key };
-  const body = await bodyOf(parts.select, webhook, delivery);
-  if (body === undefined) {
+  const content = await contentOf(parts.select, webhook, delivery);
+  if (content === undefined) {
     await parts.executor.write((writer) => deleteDelivery(writer, key, delivery));
     return;
   }
-  const attempt = await send(parts, webhook, { delivery, body });
+  const attempt = await send(parts, webhook, { delivery, ...content });
   // Given up because the server stops: nothing is known of it, and it is sent again.
   if (attempt === undefined) return;
   await parts.executor.write((writer) => recordAttempt(writer, key, delivery, attempt));
 }
 
 /** Undefined when nothing is left to tell: the data were erased, or the webhook was changed. */
-async function bodyOf(
+async function contentOf(
   select: Select,
   webhook: WebhookRow,
   delivery: DeliveryRow,
-): Promise<string | undefined> {
+): Promise<Content | undefined> {
   const entry = await readEntry(select, webhook.tenant, delivery);
   if (entry === undefined) return undefined;
   const { eventTypes, includeVariables } = settingsOf(webhook);
+  const traceparent = await traceOfEntry(select, webhook.tenant, entry);
   const events = cloudEvents(entry, {
+    traceparent,
     eventTypes: eventTypes === null ? undefined : new Set<EventType>(eventTypes),
     includesVariables: includeVariables,
   });
-  return events.length === 0 ? undefined : JSON.stringify(events);
+  return events.length === 0 ? undefined : { body: JSON.stringify(events), traceparent };
 }
 
 async function send(
   { outgoing, schedule, signal }: SenderParts,
   webhook: WebhookRow,
-  { delivery, body }: { delivery: DeliveryRow; body: string },
+  { delivery, body, traceparent }: { delivery: DeliveryRow } & Content,
 ): Promise<Attempt | undefined> {
   const id = webhookId(webhook.webhook_key, delivery.position);
   const message = { id, sentAt: Date.now(), body };
@@ -75,7 +83,7 @@ async function send(
     ...signatureHeaders(webhook.secret, message),
   };
   try {
-    const request = { method: 'POST', url: webhook.url, headers, body, signal };
+    const request = { method: 'POST', url: webhook.url, headers, body, traceparent, signal };
     const { status } = await outgoing.send(request);
     if (status >= 200 && status < 300) return delivered(status);
     const errorMessage = `Expected the answer 2xx but it is ${String(status)}`;

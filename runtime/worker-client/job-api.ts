@@ -14,6 +14,8 @@ export interface WorkerJob {
   deadline: string;
   variables: WorkerVariables;
   customHeaders: Record<string, string>;
+  /** W3C trace context of the request that led to the job; reports are sent with it. */
+  traceparent: string | null;
 }
 
 /** The server refused. `status` is that of HTTP, `code` that of the problem document. */
@@ -68,22 +70,32 @@ export class JobApi {
   }
 
   /** The key makes a repeated completion one: the first answer may have been lost. */
-  async complete({ jobKey }: WorkerJob, variables: WorkerVariables): Promise<void> {
-    const headers = { 'idempotency-key': `complete ${jobKey}` };
-    await this.send('POST', `/${jobKey}/completion`, { body: { variables }, headers });
+  async complete(job: WorkerJob, variables: WorkerVariables): Promise<void> {
+    const headers = { 'idempotency-key': `complete ${job.jobKey}` };
+    await this.report(job, 'completion', { variables }, headers);
   }
 
-  async fail({ jobKey }: WorkerJob, body: JobFailure): Promise<void> {
-    await this.send('POST', `/${jobKey}/failure`, { body });
+  async fail(job: WorkerJob, body: JobFailure): Promise<void> {
+    await this.report(job, 'failure', body);
   }
 
-  async throwError({ jobKey }: WorkerJob, body: JobError): Promise<void> {
-    await this.send('POST', `/${jobKey}/error`, { body });
+  async throwError(job: WorkerJob, body: JobError): Promise<void> {
+    await this.report(job, 'error', body);
   }
 
   /** 409 when the job is no longer the worker's. */
   async extend({ jobKey }: WorkerJob, worker: string, timeout: number): Promise<void> {
     await this.send('PATCH', `/${jobKey}`, { body: { changeset: { timeout }, worker } });
+  }
+
+  private async report(
+    { jobKey, traceparent }: WorkerJob,
+    what: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<void> {
+    const traced = { ...headers, ...(traceparent !== null && { traceparent }) };
+    await this.send('POST', `/${jobKey}/${what}`, { body, headers: traced });
   }
 
   private async send(

@@ -110,9 +110,13 @@ for (const database of DATABASES) {
       });
     });
 
-    const start = async (processDefinitionId: string, variables: object): Promise<string> => {
+    const start = async (
+      processDefinitionId: string,
+      variables: object,
+      headers: Record<string, string> = {},
+    ): Promise<string> => {
       const body = { processDefinitionId, variables };
-      const answer = await sysadmin.post('/v2/process-instances', body);
+      const answer = await sysadmin.post('/v2/process-instances', body, headers);
       expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
       return answer.body.processInstanceKey as string;
     };
@@ -158,6 +162,13 @@ for (const database of DATABASES) {
       const auditor = await server.signIn('auditor');
       const { body } = await auditor.get(`/v2/process-instances/${instance}/variables`);
       expect(JSON.stringify(body)).to.contain('A-7');
+    });
+
+    it('http belongs to the trace of the request that led to it', async () => {
+      await ended(await start('call', call(), { traceparent: TRACE }));
+      await ended(await start('call', call()));
+      const traces = receiver.received.map(({ headers }) => headers.traceparent);
+      expect(traces).to.deep.equal([TRACE, undefined]);
     });
 
     it('http tries again after 5xx and cut connections, with the same key', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { webcrypto } from 'node:crypto';
 import { retryDelay } from '../../runtime/webhooks/retries.ts';
+import { createWorker } from '../../runtime/worker-client/index.ts';
 import type { TestClient } from '../support/client.ts';
 import { startReceiver, type Received, type Receiver } from '../support/receiver.ts';
 import { DATABASES, startTestServer, type TestServer } from '../support/server.ts';
@@ -14,12 +15,14 @@ interface ToldEvent {
   sequence: string;
   time: string;
   specversion: string;
+  traceparent?: string;
   data: Record<string, unknown>;
 }
 
 /** A start is one entry, and the assignment of its task another. */
 const STARTS = { eventTypes: ['InstanceStarted'] };
 const STARTS_AND_ENDS = { eventTypes: ['InstanceStarted', 'InstanceCompleted'] };
+const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const SCHEDULE = { first: 10, longest: 40, giveUpAfter: 60_000 };
 
 const eventsOf = ({ body }: Received) => JSON.parse(body) as ToldEvent[];
@@ -135,6 +138,41 @@ for (const database of DATABASES) {
         attempts: 1,
         status: 204,
       });
+      await sysadmin.delete(path);
+    });
+
+    it('carry on the trace of the request behind them, through a worker’s job too', async () => {
+      const { path } = await create(STARTS_AND_ENDS);
+      const started = await sysadmin.post(
+        '/v2/process-instances',
+        { processDefinitionId: 'with-job' },
+        { traceparent: TRACE },
+      );
+      expect(started.status).to.equal(201);
+      const seen: (string | null)[] = [];
+      const { token } = (await sysadmin.post('/v2/tokens', { name: 'traced' })).body;
+      const worker = createWorker({
+        url: server.url,
+        token: token as string,
+        type: 'send-mail',
+        handler: ({ traceparent }) => {
+          seen.push(traceparent);
+          return {};
+        },
+      });
+      await receiver.until(({ length }) => length >= 2);
+      await worker.stop();
+
+      expect(seen).to.deep.equal([TRACE]);
+      const told = receiver.received.map((received) => ({
+        type: eventsOf(received)[0]?.type,
+        header: received.headers.traceparent,
+        event: eventsOf(received)[0]?.traceparent,
+      }));
+      expect(told).to.deep.equal([
+        { type: 'dev.yichuang.InstanceStarted', header: TRACE, event: TRACE },
+        { type: 'dev.yichuang.InstanceCompleted', header: TRACE, event: TRACE },
+      ]);
       await sysadmin.delete(path);
     });
 
