@@ -1,0 +1,87 @@
+import { calendarSentences } from './calendar.ts';
+import { dataSentences } from './data.ts';
+import { decisionSentences } from './decision.ts';
+import { eventSentences } from './events.ts';
+import { expressionSentences } from './expression.ts';
+import { flowSentences } from './flows.ts';
+import { modelSentences } from './model.ts';
+import { requestSentences } from './requests.ts';
+import { runningSentences } from './running.ts';
+import { serverSentences } from './server.ts';
+import { templatesOf, filled, valuesIn } from './templates.ts';
+import type { Template } from './templates.ts';
+import { phrases } from './words.ts';
+
+const SENTENCES = templatesOf(
+  modelSentences,
+  flowSentences,
+  eventSentences,
+  dataSentences,
+  expressionSentences,
+  decisionSentences,
+  calendarSentences,
+  runningSentences,
+  requestSentences,
+  serverSentences,
+);
+const PHRASES = templatesOf(phrases);
+
+/** Longer than any sentence of ours; what is longer is something else and is not searched. */
+const LONGEST = 20_000;
+
+/** What may stand between the words of a list, and what stands there in Chinese. */
+const SEPARATORS: [english: string, chinese: string][] = [
+  ['; ', '；'],
+  [', ', '、'],
+  [' and ', ' 和 '],
+  [' or ', ' 或 '],
+];
+
+/**
+ * What the engine or the server says ("Expected … but …"), in Chinese. Names, ids and values stay as
+ * they are, and so does a text that is none of theirs.
+ */
+export function inChinese(text: string): string {
+  if (text.length > LONGEST) return text;
+  return text.includes('\n') ? text.split('\n').map(lineInChinese).join('\n') : lineInChinese(text);
+}
+
+function lineInChinese(line: string): string {
+  return translated(SENTENCES, line) ?? afterPlace(line) ?? line;
+}
+
+/** `审查 (Task_1): Expected …`: the place is kept before its sentence. */
+function afterPlace(line: string): string | undefined {
+  const at = line.indexOf(': Expected ');
+  if (at < 0) return undefined;
+  const sentence = translated(SENTENCES, line.slice(at + 2));
+  return sentence && `${line.slice(0, at)}：${sentence}`;
+}
+
+function translated(templates: Template[], text: string): string | undefined {
+  for (const template of templates) {
+    const values = valuesIn(template, text);
+    if (!values) continue;
+    const shown = values.map((value, at) =>
+      template.holes[at]?.isWords ? wordsInChinese(value) : value,
+    );
+    return filled(template, shown);
+  }
+  return undefined;
+}
+
+function wordsInChinese(text: string): string {
+  if (/(^|: )Expected /.test(text)) return lineInChinese(text);
+  return translated(PHRASES, text) ?? listInChinese(text) ?? text;
+}
+
+/** A list of which every word is known. */
+function listInChinese(text: string): string | undefined {
+  for (const [english, chinese] of SEPARATORS) {
+    if (!text.includes(english)) continue;
+    const words = text.split(english);
+    const shown = words.map((word) => translated(PHRASES, word) ?? listInChinese(word));
+    if (shown.every((word) => word !== undefined)) return shown.join(chinese);
+  }
+  return undefined;
+}
