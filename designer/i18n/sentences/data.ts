@@ -11,9 +11,9 @@ export const dataSentences: Sentences = {
     '{1} 的赋值应有 from 和 to，但缺少其一',
   'Expected isCollection of {1} to be {2}, as that of {3}, but it is {4}':
     '{1} 的 isCollection 应与 {3} 一样为 {2}，但为 {4}',
-  'Expected the capacity of {1} to be a whole number but it is not':
-    '{1} 的容量应为整数，但不是',
-  'Expected {*1} to lead {*2} {3} but {4} is not part of it': '{1} 应{2} {3}，但 {4} 不属于它',
+  'Expected the capacity of {1} to be a whole number but it is not': '{1} 的容量应为整数，但不是',
+  'Expected {*1} to lead into {2} but {3} is not part of it': '{1} 应通向 {2}，但 {3} 不属于它',
+  'Expected {*1} to lead out of {2} but {3} is not part of it': '{1} 应从 {2} 引出，但 {3} 不属于它',
 
   // Input and output sets
   'Expected {1} to have an ioBinding, as it supports an interface, but it has none':
@@ -45,8 +45,7 @@ export const dataSentences: Sentences = {
     '{1} 的 textFormat 应为媒体类型，但为 “{2}”',
 
   // References and content
-  'Expected {1} to refer to a {*2} by {3} but {4} is a {*5}':
-    '{1} 的 {3} 应引用{2}，但 {4} 是{5}',
+  'Expected {1} to refer to a {*2} by {3} but {4} is a {*5}': '{1} 的 {3} 应引用{2}，但 {4} 是{5}',
   'Expected {1} of {2} to be a {*3} but it is a {*4}': '{2} 的 {1} 应为{3}，但为{4}',
   'Expected an expression of {1} to be in FEEL but it is in {2}':
     '{1} 的表达式应用 FEEL 书写，但用的是 {2}',

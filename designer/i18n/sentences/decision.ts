@@ -5,12 +5,10 @@ export const decisionSentences: Sentences = {
   'Expected a decision in the file but there is none': '文件中应有决策，但没有',
   'Expected an id of the {*1} {2} but it has none': '{1} {2} 应有标识，但没有',
   'Expected ids that differ but "{1}" is used again': '标识应不重复，但 “{1}” 重复使用',
-  'Expected DMN 1.1 to 1.5 but the file is not: {*1}':
-    '应为 DMN 1.1 至 1.5 的文件，但不是：{1}',
+  'Expected DMN 1.1 to 1.5 but the file is not: {*1}': '应为 DMN 1.1 至 1.5 的文件，但不是：{1}',
   'Expected DMN elements only but found {*1}': '应只有 DMN 的元素，但有：{1}',
   'Expected an expression as {*1} of {2} but there is none': '{2} 的{1}应有表达式，但没有',
-  'Expected {*1} to be in FEEL but its language is "{2}"':
-    '{1}应用 FEEL 书写，但其语言为 “{2}”',
+  'Expected {*1} to be in FEEL but its language is "{2}"': '{1}应用 FEEL 书写，但其语言为 “{2}”',
   'Expected {*1} to be FEEL but "{2}": {*3}': '{1}应为 FEEL，但 “{2}” 有误：{3}',
   'Expected {1} to require or define "{2}", which {*3} reads, but it does not':
     '{3}读取 “{2}”，{1} 应依赖或定义它，但没有',
@@ -22,9 +20,10 @@ export const decisionSentences: Sentences = {
     '{1} 的允许值应为 FEEL，但 “{2}” 有误：{3}',
   'Expected the type of {1} to be one of FEEL or of the file but there is no "{2}"':
     '{1} 的类型应为 FEEL 或本文件中的类型，但没有 “{2}”',
-  'Expected a type that is not defined by itself but {1} is':
-    '类型不应以自身定义，但 {1} 是这样',
+  'Expected a type that is not defined by itself but {1} is': '类型不应以自身定义，但 {1} 是这样',
   'Expected types with names that differ but {*1}': '各类型的名称应不重复，但{1}',
+  'Expected entries of a context of {1} to have names that differ but {*2}': '{1} 的上下文条目的名称应不重复，但{2}',
+  'Expected parameters of an invocation of {1} to have names that differ but {*2}': '{1} 的调用参数的名称应不重复，但{2}',
   'Expected {*1} of {2} to have names that differ but {*3}': '{2} 的{1}的名称应不重复，但{3}',
   'Expected only the last entry of a context of {1} to have no name but one before it has none':
     '{1} 的上下文中应只有最后一个条目没有名称，但之前还有一个没有',
@@ -52,8 +51,7 @@ export const decisionSentences: Sentences = {
     '{1} 中的函数应用 FEEL 书写，但为 {2} 类，本引擎不执行',
   'Expected {1} to require the function "{2}", which it calls, but it does not':
     '{1} 调用函数 “{2}”，应依赖它，但没有',
-  'Expected a parameter of {1} such as "{2}" but found "{3}"':
-    '{1} 的参数应如 “{2}”，但为 “{3}”',
+  'Expected a parameter of {1} such as "{2}" but found "{3}"': '{1} 的参数应如 “{2}”，但为 “{3}”',
   'Expected a name of the iterator variable in {1} but it has none':
     '{1} 中的迭代变量应有名称，但没有',
   'Expected {1} cells in row {2} of a relation of {3} but found {4}':
@@ -76,18 +74,17 @@ export const decisionSentences: Sentences = {
     '依赖应不超过 {1} 层，但 {2} 更多',
   'Expected files of different namespaces but "{1}" is used again':
     '各文件的命名空间应不同，但 “{1}” 重复使用',
-  'Expected import "{1}" to be of DMN but its type is "{2}"':
-    '导入 “{1}” 应为 DMN，但类型为 “{2}”',
+  'Expected import "{1}" to be of DMN but its type is "{2}"': '导入 “{1}” 应为 DMN，但类型为 “{2}”',
   'Expected the file of the namespace "{1}", which is imported as "{2}", but it was not given':
     '应有以 “{2}” 导入的命名空间 “{1}” 的文件，但没有提供',
   'Expected imports to have names that differ but "{1}" is used again':
     '各导入的名称应不重复，但 “{1}” 重复使用',
 
   // Evaluation
-  'Expected {*1} to be {*2} but it is {3}.': '{1}应为{2}，但为 {3}。',
-  'Expected {*1} to be one of {2} but it is {3}.': '{1}应为 {2} 之一，但为 {3}。',
-  'Expected the output of {*1} to be {*2} but it is {3}.': '{1}的输出应为{2}，但为 {3}。',
-  'Expected at most one rule to match but {*1} do.': '应至多命中一条规则，但{1}都命中。',
-  'Expected {*1} to give the same output but they differ.': '{1}的输出应相同，但不同。',
+  'Expected {*1} to be {*2} but it is {3}': '{1}应为{2}，但为 {3}',
+  'Expected {*1} to be one of {2} but it is {3}': '{1}应为 {2} 之一，但为 {3}',
+  'Expected the output of {*1} to be {*2} but it is {3}': '{1}的输出应为{2}，但为 {3}',
+  'Expected at most one rule to match but {*1} do': '应至多命中一条规则，但{1}都命中',
+  'Expected {*1} to give the same output but they differ': '{1}的输出应相同，但不同',
   'In {*1}: {*2}': '{1}：{2}',
 };

@@ -41,18 +41,15 @@ export const eventSentences: Sentences = {
   'Expected {1} to have a condition but it has none': '{1} 应有条件，但没有',
   'Expected {1} to refer to a message but it does not': '{1} 应引用消息，但没有',
   'Expected {1} to refer to a signal but it does not': '{1} 应引用信号，但没有',
-  'Expected {1} to refer to an error with a code but it does not':
-    '{1} 应引用有代码的错误，但没有',
+  'Expected {1} to refer to an error with a code but it does not': '{1} 应引用有代码的错误，但没有',
   'Expected {1} to refer to an escalation with a code but it does not':
     '{1} 应引用有代码的升级，但没有',
   'Expected {1} to refer to a message with a name but it does not':
     '{1} 应引用有名称的消息，但没有',
-  'Expected {1} to refer to a signal with a name but it does not':
-    '{1} 应引用有名称的信号，但没有',
+  'Expected {1} to refer to a signal with a name but it does not': '{1} 应引用有名称的信号，但没有',
   'Expected {1} to refer to a condition but it does not': '{1} 应有条件，但没有',
   'Expected {1} to refer to a link name but it does not': '{1} 应有链接名称，但没有',
-  'Expected {1} to be one of {*2} here but it is {*3}':
-    '{1} 在此处应为以下类型之一：{2}，但为{3}',
+  'Expected {1} to be one of {*2} here but it is {*3}': '{1} 在此处应为以下类型之一：{2}，但为{3}',
   'Expected {1} to be one of  here but it is {*2}': '{1} 在此处应为空白事件，但为{2}',
   'Expected yc:timer of {1} to have actsAt="opening" within a process but {*2}':
     '{1} 的 yc:timer 应在流程之中使用 actsAt="opening"，但{2}',
@@ -75,12 +72,10 @@ export const eventSentences: Sentences = {
   // Pools and message flows
   'Expected {1} to lead to another pool but both its ends are in {2}':
     '{1} 应通向另一个池，但两端都在 {2} 中',
-  'Expected the minimum of {1} to be 0 or more but it is {2}':
-    '{1} 的最小数量应不小于 0，但为 {2}',
+  'Expected the minimum of {1} to be 0 or more but it is {2}': '{1} 的最小数量应不小于 0，但为 {2}',
   'Expected the maximum of {1} to be {2} or more but it is {3}':
     '{1} 的最大数量应不小于 {2}，但为 {3}',
-  'Expected {1} to have a source and a target but one is missing':
-    '{1} 应有来源和目标，但缺少其一',
+  'Expected {1} to have a source and a target but one is missing': '{1} 应有来源和目标，但缺少其一',
   'Expected {1} to have a pool, an activity or an event as {*2} but found {*3}':
     '{1} 的{2}应为池、活动或事件，但{3}',
   'Expected {1} to have another {*2} but {3} is a {*4}': '{1} 应有另外的{2}，但 {3} 是{4}',

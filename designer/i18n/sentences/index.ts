@@ -1,29 +1,9 @@
-import { calendarSentences } from './calendar.ts';
-import { dataSentences } from './data.ts';
-import { decisionSentences } from './decision.ts';
-import { eventSentences } from './events.ts';
-import { expressionSentences } from './expression.ts';
-import { flowSentences } from './flows.ts';
-import { modelSentences } from './model.ts';
-import { requestSentences } from './requests.ts';
-import { runningSentences } from './running.ts';
-import { serverSentences } from './server.ts';
-import { templatesOf, filled, valuesIn } from './templates.ts';
+import { CATALOGUES } from './catalogue.ts';
+import { filled, templatesOf, valuesIn, withoutStop } from './templates.ts';
 import type { Template } from './templates.ts';
 import { phrases } from './words.ts';
 
-const SENTENCES = templatesOf(
-  modelSentences,
-  flowSentences,
-  eventSentences,
-  dataSentences,
-  expressionSentences,
-  decisionSentences,
-  calendarSentences,
-  runningSentences,
-  requestSentences,
-  serverSentences,
-);
+const SENTENCES = templatesOf(...CATALOGUES);
 const PHRASES = templatesOf(phrases);
 
 /** Longer than any sentence of ours; what is longer is something else and is not searched. */
@@ -47,7 +27,10 @@ export function inChinese(text: string): string {
 }
 
 function lineInChinese(line: string): string {
-  return translated(SENTENCES, line) ?? afterPlace(line) ?? line;
+  const sentence = withoutStop(line);
+  const chinese = translated(SENTENCES, sentence) ?? afterPlace(sentence);
+  if (chinese === undefined) return line;
+  return sentence === line ? chinese : `${chinese}。`;
 }
 
 /** `审查 (Task_1): Expected …`: the place is kept before its sentence. */

@@ -26,8 +26,7 @@ export const runningSentences: Sentences = {
     '应有条件成立或有默认流，但两者都没有（{1}；{2}）',
   'Expected the condition of sequence flow {1} to be true or false but "{2}" is {*3}':
     '顺序流 {1} 的条件应为 true 或 false，但 “{2}” 为 {3}',
-  'Expected the collection "{1}" to be a list but it is {*2}':
-    '集合 “{1}” 应为列表，但为 {2}',
+  'Expected the collection "{1}" to be a list but it is {*2}': '集合 “{1}” 应为列表，但为 {2}',
   'Expected the cardinality "{1}" to be a number from 0 to {2} but it is {*3}':
     '循环次数 “{1}” 应为 0 到 {2} 的数，但为 {3}',
   'Expected the completion condition "{1}" to be true or false but it is {*2}':
@@ -68,8 +67,7 @@ export const runningSentences: Sentences = {
   'Expected process instance {1} to be active but it is {*2}': '流程实例 {1} 应在办理中，但{2}',
   'Expected process instance {1} to be active but it is being terminated: listeners of its tasks come first':
     '流程实例 {1} 应在办理中，但正在终止，须先执行其任务的监听器',
-  'Expected process instance {1} to be suspended but it is {*2}':
-    '流程实例 {1} 应已挂起，但{2}',
+  'Expected process instance {1} to be suspended but it is {*2}': '流程实例 {1} 应已挂起，但{2}',
   'Expected process instance {1} to be new but it has been started already':
     '流程实例 {1} 应为新的，但已经启动',
   'Expected process instance {1} but found none': '应有流程实例 {1}，但没有',
@@ -81,27 +79,18 @@ export const runningSentences: Sentences = {
     '日历应改变 {1} 的某个期限，但都不变',
   'Expected a call activity of {1} to wait for {2} but none does':
     '{1} 中应有调用活动在等待 {2}，但没有',
-  'Expected a caller that catches something else but it does not':
-    '调用方应捕获别的，但没有',
+  'Expected a caller that catches something else but it does not': '调用方应捕获别的，但没有',
   'Expected something to wait for signal {1}': '应有环节在等待信号 {1}，但没有',
 
   // Commands: clocks and urgings
   'Expected an extension of at most {1} {*2} but it is {3}': '延长应不超过 {1} {2}，但为 {3}',
-  'Expected clock {1} of {2} to run but it stands still already':
-    '{2} 的时限 {1} 应在计时，但已暂停',
-  'Expected clock {1} of {2} to be stopped by a person but {*3}':
-    '{2} 的时限 {1} 应由人员暂停，但{3}',
-  'Expected clock {1} of {2} to allow an extension but the model has none':
-    '{2} 的时限 {1} 应可延长，但模型没有规定',
-  'Expected clock {1} of {2} to be extended once but it has been extended already':
-    '{2} 的时限 {1} 应只延长一次，但已延长过',
-  'Expected clock {1} of {2} to run still but its limit has run out':
-    '{2} 的时限 {1} 应仍在计时，但已到期',
+  'Expected clock {1} of {2} {*3} but {*4}': '{2} 的时限 {1} {3}，但{4}',
   'Expected {*1} to be above 0 but it is {2}': '{1}应大于 0，但为 {2}',
-  'Expected {*1} to be due but {*2}': '{1} 应已到期，但{2}',
+  'Expected {*1} to be due but it is due at {2}': '{1} 应已到期，但到期时间为 {2}',
+  'Expected {*1} to be due but it stands still': '{1} 应已到期，但已暂停',
   'Expected 1 to {1} working days for the answer but found {2}':
     '答复期限应为 1 到 {1} 个工作日，但为 {2} 个',
-  'Expected an answer to the urging but it is empty': '应有对催办的答复，但为空',
+  'Expected an answer to the urging but it is empty': '应有对督办的答复，但为空',
 
   // Commands: tasks, listeners and jobs
   'Expected task {1} of {2} to be at rest but it is {*3}: its listeners come first':
@@ -115,7 +104,7 @@ export const runningSentences: Sentences = {
   'Expected {*1} the task of {2} to be denied or corrected but its listener does both':
     '{2} 的任务在{1}时应被拒绝或更正之一，但监听器两者都做了',
   'Expected the assignee of {1} to be corrected while it is assigned, but the model gives it to {2} and it is only being created':
-    '{1} 的处理人应在分派时更正，但模型已指定 {2}，且任务正在创建',
+    '{1} 的办理人应在分派时更正，但模型已指定 {2}，且任务正在创建',
   'Expected a result only of a task listener but job {1} is {*2}':
     '只有任务监听器应给出结果，但作业 {1} {2}',
   'Expected the {*1} listener of {2} to answer without variables but it gives {3}':
@@ -132,8 +121,7 @@ export const runningSentences: Sentences = {
     '{2} 外层的 {1} 应在办理中，但不在；循环不能从中间开始',
   'Expected to be told in which instance of {1} {2} begins: there are {3}':
     '应注明 {2} 在 {1} 的哪个实例中开始，但没有；现有 {3} 个',
-  'Expected {1} to be active in process {2} but it is not':
-    '{1} 应在流程 {2} 中处于办理中，但不在',
+  'Expected {1} to be active in process {2} but it is not': '{1} 应在流程 {2} 中处于办理中，但不在',
   'Expected the scope of {1} to stay but {2} is to end': '{1} 所在的范围应保留，但 {2} 将结束',
   'Expected {1} to be a multi-instance activity as a whole but it is not':
     '{1} 应为整个多实例活动，但不是',
@@ -142,13 +130,11 @@ export const runningSentences: Sentences = {
   'Expected element instance {1} of {2} to be one of several but it is not':
     '{2} 的元素实例 {1} 应为多实例之一，但不是',
   'Expected {1} to be an activity of {2}': '{1} 应为 {2} 中的活动，但不是',
-  'Expected {1} to lie in a scope around {2} but it does not':
-    '{1} 应在 {2} 的外层范围内，但不在',
+  'Expected {1} to lie in a scope around {2} but it does not': '{1} 应在 {2} 的外层范围内，但不在',
   'Expected {1} to lead to {2} but it does not': '{1} 应通向 {2}，但没有',
   'Expected {1} to have a {*2} as its counterpart in {3} but it is not so':
     '{3} 中应有与 {1} 对应的{2}，但没有',
-  'Expected {1} to lie in {2} as {3} does but it is not so':
-    '{1} 应与 {3} 一样在 {2} 中，但不在',
+  'Expected {1} to lie in {2} as {3} does but it is not so': '{1} 应与 {3} 一样在 {2} 中，但不在',
   'Expected sequence flow {1}, on which a token waits, to lead to a join in {2} but it is not so':
     '顺序流 {1} 上有等待的令牌，它应在 {2} 中通向汇合，但没有',
   'Expected {1}, which can be undone, to be in {2} but it is not so':
@@ -156,8 +142,7 @@ export const runningSentences: Sentences = {
 
   // Commands: beginning
   'Expected a start of process {1} but it is for {2}': '应启动流程 {1}，但所指的是 {2}',
-  'Expected an element that {1} begins with but none is named':
-    '应注明 {1} 从哪个元素开始，但没有',
+  'Expected an element that {1} begins with but none is named': '应注明 {1} 从哪个元素开始，但没有',
   'Expected process {1} to have a none start event but it starts only by events':
     '流程 {1} 应有空白开始事件，但它只能由事件启动',
   'Expected {1} to be a start event of process {2} but it is not':

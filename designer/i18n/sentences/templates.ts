@@ -19,12 +19,20 @@ export interface Template {
 
 const HOLE = /\{(\*?)(\w+)\}/g;
 
-/** Catalogues as templates, the one that says most first, so that what is special wins. */
+/**
+ * Catalogues as templates: first what is said after another sentence, then the one that says most,
+ * so that what is special wins.
+ */
 export function templatesOf(...catalogues: Sentences[]): Template[] {
   const templates = catalogues.flatMap((sentences) =>
     Object.entries(sentences).map(([sentence, translation]) => takeApart(sentence, translation)),
   );
-  return templates.sort((a, b) => weightOf(b) - weightOf(a));
+  return templates.sort(byWeight);
+}
+
+/** The text as it is in a catalogue: some who say a sentence end it with a full stop. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 function takeApart(sentence: string, translation: string): Template {
@@ -39,8 +47,13 @@ function takeApart(sentence: string, translation: string): Template {
   return { literals: [...literals, sentence.slice(at)], holes, translation };
 }
 
+function byWeight(a: Template, b: Template): number {
+  const [first, second] = [weightOf(a), weightOf(b)];
+  return first === second ? 0 : second - first;
+}
+
 function weightOf({ literals }: Template): number {
-  return literals.join('').length;
+  return literals[0] === '' ? Infinity : literals.join('').length;
 }
 
 /**

@@ -1,50 +1,62 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { allImports } from '../imports.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The engine and the server as the TypeScript compiler sees them; texts may be put in a file's place. */
-export function readProgram(planted: Record<string, string> = {}): ts.Program {
-  const files = ['engine', 'runtime'].flatMap(sourcesIn);
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.NodeNext,
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    resolveJsonModule: true,
-    allowImportingTsExtensions: true,
-    types: ['node'],
-  };
-  const host = ts.createCompilerHost(options, true);
-  const read = host.readFile.bind(host);
-  host.readFile = (path) => planted[nameOf(path)] ?? read(path);
-  const all = new Set([...files, ...Object.keys(planted)]);
-  return ts.createProgram({ rootNames: [...all].map((file) => root + file), options, host });
+/** Where the server begins; what these do not come to is said on a terminal, not on a screen. */
+const SERVER = ['runtime/http/app.ts', 'runtime/application.ts'];
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  resolveJsonModule: true,
+  allowImportingTsExtensions: true,
+  types: [],
+};
+
+/** The engine and all of the runtime that the server is made of. */
+export function serverProgram(): ts.Program {
+  const imports = allImports();
+  const files = new Set(SERVER);
+  for (const { file } of imports) if (file.startsWith('engine/')) files.add(file);
+  for (const file of files) {
+    for (const each of imports) {
+      if (each.file === file && each.target !== undefined) files.add(each.target);
+    }
+  }
+  const rootNames = [...files].filter((file) => file.endsWith('.ts')).map((file) => root + file);
+  return ts.createProgram({ rootNames, options: { ...OPTIONS, types: ['node'] } });
+}
+
+/** A program of one file that is nowhere but here. */
+export function plantedProgram(file: string, text: string): ts.Program {
+  const host = ts.createCompilerHost(OPTIONS, true);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, language) =>
+    path === root + file
+      ? ts.createSourceFile(path, text, language, true)
+      : read(path, language);
+  return ts.createProgram({ rootNames: [root + file], options: OPTIONS, host });
 }
 
 /** The project's own files of a program. */
 export function ownFiles(program: ts.Program): ts.SourceFile[] {
   return program
     .getSourceFiles()
-    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && /^(engine|runtime)\//.test(nameOf(fileName)));
+    .filter((file) => !file.isDeclarationFile && /^(engine|runtime)\//.test(pathOf(file)));
 }
 
 /** `engine/model/loops.ts:12`. */
 export function placeOf(node: ts.Node): string {
   const file = node.getSourceFile();
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-  return `${nameOf(file.fileName)}:${String(line + 1)}`;
+  return `${pathOf(file)}:${String(line + 1)}`;
 }
 
-function nameOf(path: string): string {
-  return path.replaceAll('\\', '/').slice(root.length);
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('runtime/evidence/page/'))
-    .sort();
+function pathOf({ fileName }: ts.SourceFile): string {
+  return fileName.replaceAll('\\', '/').slice(root.length);
 }
