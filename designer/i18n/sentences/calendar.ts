@@ -60,8 +60,7 @@ export const calendarSentences: Sentences = {
     '{1} 中应为日历，但有 1 处错误，没有采用任何内容',
   'Expected a calendar in {1}, but it has {2} mistakes; nothing was taken':
     '{1} 中应为日历，但有 {2} 处错误，没有采用任何内容',
-  'Expected the years of the national calendar, but there are none':
-    '应有全国日历的年份，但没有',
+  'Expected the years of the national calendar, but there are none': '应有全国日历的年份，但没有',
   'Expected the notice of {1} next, but it is of {2}': '接下来应为 {1} 年的通知，但为 {2} 年的',
   'Expected a layer of calendar {1}, but {*2} is none of its layers':
     '应为日历 {1} 的一层，但{2}不是',

@@ -13,7 +13,8 @@ export const dataSentences: Sentences = {
     '{1} 的 isCollection 应与 {3} 一样为 {2}，但为 {4}',
   'Expected the capacity of {1} to be a whole number but it is not': '{1} 的容量应为整数，但不是',
   'Expected {*1} to lead into {2} but {3} is not part of it': '{1} 应通向 {2}，但 {3} 不属于它',
-  'Expected {*1} to lead out of {2} but {3} is not part of it': '{1} 应从 {2} 引出，但 {3} 不属于它',
+  'Expected {*1} to lead out of {2} but {3} is not part of it':
+    '{1} 应从 {2} 引出，但 {3} 不属于它',
 
   // Input and output sets
   'Expected {1} to have an ioBinding, as it supports an interface, but it has none':

@@ -22,8 +22,10 @@ export const decisionSentences: Sentences = {
     '{1} 的类型应为 FEEL 或本文件中的类型，但没有 “{2}”',
   'Expected a type that is not defined by itself but {1} is': '类型不应以自身定义，但 {1} 是这样',
   'Expected types with names that differ but {*1}': '各类型的名称应不重复，但{1}',
-  'Expected entries of a context of {1} to have names that differ but {*2}': '{1} 的上下文条目的名称应不重复，但{2}',
-  'Expected parameters of an invocation of {1} to have names that differ but {*2}': '{1} 的调用参数的名称应不重复，但{2}',
+  'Expected entries of a context of {1} to have names that differ but {*2}':
+    '{1} 的上下文条目的名称应不重复，但{2}',
+  'Expected parameters of an invocation of {1} to have names that differ but {*2}':
+    '{1} 的调用参数的名称应不重复，但{2}',
   'Expected {*1} of {2} to have names that differ but {*3}': '{2} 的{1}的名称应不重复，但{3}',
   'Expected only the last entry of a context of {1} to have no name but one before it has none':
     '{1} 的上下文中应只有最后一个条目没有名称，但之前还有一个没有',

@@ -18,16 +18,14 @@ export const expressionSentences: Sentences = {
   'Expected a type such as number, string or list but found "{1}"':
     '应为类型，如 number、string 或 list，但为 “{1}”',
   'Expected parts nested at most {1} deep but found more': '表达式的嵌套应不超过 {1} 层，但更深',
-  'Expected brackets nested at most {1} deep but found more':
-    '括号的嵌套应不超过 {1} 层，但更深',
+  'Expected brackets nested at most {1} deep but found more': '括号的嵌套应不超过 {1} 层，但更深',
   'Expected a supported expression but found "{1}" ({2})': '应为支持的表达式，但为 “{1}”（{2}）',
   'Expected at most {1} characters but the expression has {2}':
     '表达式应不超过 {1} 个字符，但有 {2} 个',
   'Expected no variables but found {1}': '不应使用变量，但用了 {1}',
 
   // Functions and patterns
-  'Expected at most {1} arguments of {2}() but found {3}':
-    '{2}() 应至多有 {1} 个参数，但有 {3} 个',
+  'Expected at most {1} arguments of {2}() but found {3}': '{2}() 应至多有 {1} 个参数，但有 {3} 个',
   'Expected an argument of {1}() such as "{2}" but found "{3}"':
     '{1}() 的参数应如 “{2}”，但为 “{3}”',
   'Expected a function that exists but there is no {1}()': '应为已有的函数，但没有 {1}()',
@@ -41,20 +39,17 @@ export const expressionSentences: Sentences = {
     '{2}() 的 {1} 应为引号中的文本，但{3}',
   'Expected flags among "s", "m" and "i" but found "{1}"':
     '标志应为 “s”、“m”、“i” 之中的，但为 “{1}”',
-  'Expected a pattern that takes bounded time but "{1}" {*2}':
-    '模式的匹配时间应有限，但 “{1}” {2}',
+  'Expected a pattern that takes bounded time but "{1}" {*2}': '模式的匹配时间应有限，但 “{1}” {2}',
   'Expected a regular expression but "{1}" is none: {2}': '应为正则表达式，但 “{1}” 不是：{2}',
 
   // Values
-  'Expected the expression to be evaluated but it failed: {1}':
-    '表达式应可计算，但计算失败：{1}',
+  'Expected the expression to be evaluated but it failed: {1}': '表达式应可计算，但计算失败：{1}',
   'Expected values that are less deeply nested': '值的嵌套应更浅，但过深',
   'Expected values nested at most {1} deep': '值的嵌套应不超过 {1} 层，但更深',
   'Expected values nested at most {1} deep but the expression gives more':
     '值的嵌套应不超过 {1} 层，但表达式的结果更深',
   'Expected a number but the expression gives {1}': '结果应为数字，但表达式得出 {1}',
-  'Expected a value to keep but the expression gives {*1}':
-    '结果应为可以保存的值，但表达式得出{1}',
+  'Expected a value to keep but the expression gives {*1}': '结果应为可以保存的值，但表达式得出{1}',
   'Expected the expression to end within its budget of steps but it needs more':
     '表达式应在规定的步数内算完，但需要更多步',
   'Expected lists of at most {1} elements but the expression needs {2}':

@@ -41,8 +41,10 @@ export const modelSentences: Sentences = {
   // Expressions, mappings and calls
   'Expected {*1} of {2} to be a FEEL expression but "{3}": {*4}':
     '{2} 的{1}应为 FEEL 表达式，但 “{3}” 有误：{4}',
-  'Expected the priority of the job of {1} to be FEEL or a simple comparison but found "{2}"': '{1} 的作业优先级应为 FEEL 或简单比较，但为 “{2}”',
-  'Expected the priority of the job of {1} to be a FEEL expression but "{2}": {*3}': '{1} 的作业优先级应为 FEEL 表达式，但 “{2}” 有误：{3}',
+  'Expected the priority of the job of {1} to be FEEL or a simple comparison but found "{2}"':
+    '{1} 的作业优先级应为 FEEL 或简单比较，但为 “{2}”',
+  'Expected the priority of the job of {1} to be a FEEL expression but "{2}": {*3}':
+    '{1} 的作业优先级应为 FEEL 表达式，但 “{2}” 有误：{3}',
   'Expected {*1} of {2} to be FEEL or a simple comparison but found "{3}"':
     '{2} 的{1}应为 FEEL 或简单比较，但为 “{3}”',
   'Expected a mapping of {1} to have the name of a variable or of data of the model as target but found "{2}"':
@@ -105,7 +107,8 @@ export const modelSentences: Sentences = {
   'Expected {1} to be reached but no run comes to it': '{1} 应可到达，但任何情况下都不会到达',
   'Expected {1} to be reached but no run comes to it, nor what lies behind: {*2}':
     '{1} 应可到达，但任何情况下都不会到达，它之后的也一样：{2}',
-  'Expected {1} tokens for {2} but no more can come any more on {*3}': '{2} 应有 {1} 个令牌到达，但 {3} 上不会再有',
+  'Expected {1} tokens for {2} but no more can come any more on {*3}':
+    '{2} 应有 {1} 个令牌到达，但 {3} 上不会再有',
   'Expected {1} tokens for {2} but no more can come any more':
     '{2} 应有 {1} 个令牌到达，但不会再有令牌到达',
   'Expected a token on every flow into {1} but none can come any more on {*2}':

@@ -42,15 +42,12 @@ export const requestSentences: Sentences = {
   'Expected an action that the model allows at {1}, but it is {*2}':
     '应为模型在 {1} 允许的操作，但为{2}',
   'Expected a task of yours, but {1} is held by {2}': '应为您的任务，但 {1} 由 {2} 办理',
-  'Expected a task that you claimed, but {1} belongs to {2}':
-    '应为您已领取的任务，但 {1} 属于 {2}',
+  'Expected a task that you claimed, but {1} belongs to {2}': '应为您已领取的任务，但 {1} 属于 {2}',
   'Expected a task that you claimed, but nobody holds {1} yet':
     '应为您已领取的任务，但 {1} 还无人领取',
-  'Expected a task that nobody holds, but {1} has claimed it':
-    '应为无人领取的任务，但 {1} 已领取',
+  'Expected a task that nobody holds, but {1} has claimed it': '应为无人领取的任务，但 {1} 已领取',
   'Expected a user who works on tasks, but {*1} is none': '应为能办理任务的用户，但 {1} 不是',
-  'Expected a case that goes on, but that of {1} is suspended':
-    '案件应未挂起，但 {1} 的案件已挂起',
+  'Expected a case that goes on, but that of {1} is suspended': '案件应未挂起，但 {1} 的案件已挂起',
   'Expected an open task, but {1} is {*2}': '应为未结束的任务，但 {1} {2}',
   'Expected a task at rest, but {1} is {*2}: its listeners come first':
     '任务应不在变更中，但 {1} 正在{2}，须先执行其监听器',
@@ -67,8 +64,7 @@ export const requestSentences: Sentences = {
     '应有已部署的表单，但没有 {1} 的版本 {2}',
   'Expected a deployed form, but there is no {1}': '应有已部署的表单，但没有 {1}',
   'Expected a valid form, but {1}: {*2}': '表单应填写正确，但 {1}：{2}',
-  'Expected only fields of the form, but “{1}” is none of them':
-    '应只有表单中的字段，但没有 “{1}”',
+  'Expected only fields of the form, but “{1}” is none of them': '应只有表单中的字段，但没有 “{1}”',
   'Expected a value, but the field is empty': '应填写，但为空',
   'Expected {*1}, but it is {2}': '应为{1}，但为 {2}',
   'Expected at least {1} characters, but there are {2}': '应不少于 {1} 个字符，但有 {2} 个',
@@ -80,10 +76,8 @@ export const requestSentences: Sentences = {
   'Expected the form “{1}” to have a “schemaVersion”, but it has none':
     '表单 “{1}” 应有 “schemaVersion”，但没有',
   'Expected a list of “components”, but there is none': '应有 “components” 列表，但没有',
-  'Expected a form of a usual size, but it is deeper or longer':
-    '表单应为通常的大小，但过深或过长',
-  'Expected each component to have a “type”, but one has none':
-    '每个组件应有 “type”，但有一个没有',
+  'Expected a form of a usual size, but it is deeper or longer': '表单应为通常的大小，但过深或过长',
+  'Expected each component to have a “type”, but one has none': '每个组件应有 “type”，但有一个没有',
   'Expected a known component at “{1}”, but its type is “{2}”':
     '“{1}” 处应为已知的组件，但类型为 “{2}”',
   'Expected the {1} at “{2}” to have a key': '“{2}” 处的 {1} 应有 key，但没有',
@@ -108,8 +102,7 @@ export const requestSentences: Sentences = {
   'Expected a known user, but it is gone': '应为已有的用户，但已不存在',
   'Expected at most one administrator role for a person, but these are {*1}':
     '一人应至多有一种管理员角色，但有：{1}',
-  'Expected a known name and its password, but they do not match':
-    '用户名和密码应正确，但不相符',
+  'Expected a known name and its password, but they do not match': '用户名和密码应正确，但不相符',
   'Expected a sign-in that lasts, but it has ended': '登录应有效，但已过期',
   'Expected a sign-in, but the request has none': '应先登录，但没有',
   'Expected the header x-csrf-token of this sign-in, but it is missing or wrong':

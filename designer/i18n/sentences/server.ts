@@ -13,8 +13,7 @@ export const serverSentences: Sentences = {
     '按其导入，{1} 的命名空间应为 “{2}”，但为 “{3}”',
   'Expected {*1} of the namespace “{2}”, which {3} imports, to be in this deployment or an earlier one, but it is in none':
     '{3} 导入的{1}（命名空间 “{2}”）应在本次或以前的部署中，但都没有',
-  'Expected a model that can be read soon, but it takes too long':
-    '模型应能很快读完，但用时过长',
+  'Expected a model that can be read soon, but it takes too long': '模型应能很快读完，但用时过长',
   'Expected a model that fits into memory, but it does not': '模型应能装入内存，但装不下',
   'Expected a file ending in .bpmn, .dmn or .form, but it is “{1}”':
     '文件应以 .bpmn、.dmn 或 .form 结尾，但为 “{1}”',
@@ -41,7 +40,8 @@ export const serverSentences: Sentences = {
   'Expected an input text or html but there is neither': '应有输入 text 或 html，但两者都没有',
   'Expected 1 to {1} recipients in the input {2} but there are {3}':
     '输入 “{2}” 应有 1 到 {1} 个收件人，但有 {3} 个',
-  'Expected the input {1} to hold mail addresses but it does not': '输入 “{1}” 应为邮件地址，但不是',
+  'Expected the input {1} to hold mail addresses but it does not':
+    '输入 “{1}” 应为邮件地址，但不是',
   'Expected an input subject but there is none': '应有输入 subject，但没有',
   'Expected the input subject to be one line but it is not': '输入 subject 应为一行，但不是',
   'Expected the mail server to accept it, but {*1}': '邮件服务器应接收，但{1}',
@@ -80,8 +80,7 @@ export const serverSentences: Sentences = {
   // Records, centres, clock
   'Expected a signing key, but this server has none: heads are not signed':
     '应有签名密钥，但此服务器没有，不对日志签名',
-  'Expected a signed head of the log, but none has been signed yet':
-    '应有已签名的日志头，但还没有',
+  'Expected a signed head of the log, but none has been signed yet': '应有已签名的日志头，但还没有',
   'Expected entry {1} of {2}, but there is none': '应有 {2} 的第 {1} 条记录，但没有',
   'Expected a size of at least {1}, the position of the entry, but it is {2}':
     '大小应不小于记录的位置 {1}，但为 {2}',
@@ -140,11 +139,13 @@ export const serverSentences: Sentences = {
   'The database did not answer whether it has saved this. Repeat the request with its Idempotency-Key to find out':
     '数据库没有答复是否已保存。请用同一 Idempotency-Key 重复请求以确认',
   'The database could not save this. Nothing has been changed': '数据库未能保存，没有任何更改',
-  'Expected {1} instances to be as they were read but they are not': '{1} 个流程实例应与所读时相同，但已不同',
+  'Expected {1} instances to be as they were read but they are not':
+    '{1} 个流程实例应与所读时相同，但已不同',
   'Expected a transaction of the database': '应有数据库事务，但没有',
   'Expected the commit to be answered': '数据库应答复提交，但没有',
   'Expected a delivery to be there still but it has been consumed': '传递应仍在，但已处理',
-  'Expected the same to wait for a message as before but it does not': '等待消息的应与之前相同，但已不同',
+  'Expected the same to wait for a message as before but it does not':
+    '等待消息的应与之前相同，但已不同',
   'Expected the database to be readable': '数据库应可读取，但不能',
   'The server is stopping': '服务器正在停止',
   'Too many commands are waiting': '等待的操作过多',

@@ -37,9 +37,7 @@ export function plantedProgram(file: string, text: string): ts.Program {
   const host = ts.createCompilerHost(OPTIONS, true);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (path, language) =>
-    path === root + file
-      ? ts.createSourceFile(path, text, language, true)
-      : read(path, language);
+    path === root + file ? ts.createSourceFile(path, text, language, true) : read(path, language);
   return ts.createProgram({ rootNames: [root + file], options: OPTIONS, host });
 }
 
