@@ -63,6 +63,7 @@ export const dataSentences: Sentences = {
   'Expected {*1} of the namespace "{2}", which is imported{*3}, to be at hand but it is not':
     '应有{3}导入的{1}（命名空间 “{2}”），但没有',
   '{*1}; it is needed when the model is deployed': '{1}，部署模型时需要',
+  '{*1} (clause {2})': '{1}（BPMN 2.0 第 {2} 条）',
   '{*1} (in the imported file "{2}")': '{1}（在导入的文件 “{2}” 中）',
   'Expected each import once but {1} of the namespace "{2}" is imported again':
     '每个导入应只有一次，但命名空间 “{2}” 的 {1} 重复导入',

@@ -66,8 +66,8 @@ export const eventSentences: Sentences = {
     '链接 “{1}” 应只有一个目标，但除 {3} 外还有 {2}',
   'Expected {1} to have no {*2} sequence flow, as it is a link, but it has {3}':
     '{1} 是链接，不应有{2}的顺序流，但有 {3}',
-  'Expected a catching link event "{1}" beside {2} but there is none (clause 10.5.5)':
-    '{2} 的同层应有名为 “{1}” 的链接捕获事件，但没有（第 10.5.5 条）',
+  'Expected a catching link event "{1}" beside {2} but there is none':
+    '{2} 的同层应有名为 “{1}” 的链接捕获事件，但没有',
 
   // Pools and message flows
   'Expected {1} to lead to another pool but both its ends are in {2}':
@@ -76,8 +76,10 @@ export const eventSentences: Sentences = {
   'Expected the maximum of {1} to be {2} or more but it is {3}':
     '{1} 的最大数量应不小于 {2}，但为 {3}',
   'Expected {1} to have a source and a target but one is missing': '{1} 应有来源和目标，但缺少其一',
-  'Expected {1} to have a pool, an activity or an event as {*2} but found {*3}':
-    '{1} 的{2}应为池、活动或事件，但{3}',
+  'Expected {1} to have a pool, an activity or an event as {*2} but found nothing':
+    '{1} 的{2}应为池、活动或事件，但没有',
+  'Expected {1} to have a pool, an activity or an event as {*2} but found {3}, a {*4}':
+    '{1} 的{2}应为池、活动或事件，但 {3} 是{4}',
   'Expected {1} to have another {*2} but {3} is a {*4}': '{1} 应有另外的{2}，但 {3} 是{4}',
   'Expected {1} to be of a message, as it is {*2} by {3}, but it has {*4}':
     '{3} {2} {1}，它应为消息事件，但为 {4}',

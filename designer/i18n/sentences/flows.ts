@@ -11,7 +11,9 @@ export const flowSentences: Sentences = {
     '{1} 的默认流应是从它流出的顺序流，但为 {2}',
   'Expected the default flow {1} of {2} to have no condition but it has one, which is ignored':
     '{2} 的默认流 {1} 不应有条件，但设有条件，将被忽略',
-  'Expected {1} to have a flow node as {*2} but found {*3}': '{1} 的{2}应为流程节点，但{3}',
+  'Expected {1} to have a flow node as {*2} but found nothing': '{1} 的{2}应为流程节点，但没有',
+  'Expected {1} to have a flow node as {*2} but found {3}, a {*4}':
+    '{1} 的{2}应为流程节点，但 {3} 是{4}',
   'Expected {1} to stay within one scope but it leads from {2} in {3} to {4} in {5}':
     '{1} 的两端应在同一范围内，但它从 {3} 中的 {2} 通向 {5} 中的 {4}',
   'Expected {1} to have no condition, as it leaves {2}, a {*3}, but it has one':

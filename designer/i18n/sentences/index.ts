@@ -9,6 +9,9 @@ const PHRASES = templatesOf(phrases);
 /** Longer than any sentence of ours; what is longer is something else and is not searched. */
 const LONGEST = 20_000;
 
+/** Several sentences come one a line; a name may have lines too, and is not torn. */
+const NEXT = /\n(?=(?:.*: )?Expected )/;
+
 /** What may stand between the words of a list, and what stands there in Chinese. */
 const SEPARATORS: [english: string, chinese: string][] = [
   ['; ', '；'],
@@ -23,7 +26,7 @@ const SEPARATORS: [english: string, chinese: string][] = [
  */
 export function inChinese(text: string): string {
   if (text.length > LONGEST) return text;
-  return text.includes('\n') ? text.split('\n').map(lineInChinese).join('\n') : lineInChinese(text);
+  return text.split(NEXT).map(lineInChinese).join('\n');
 }
 
 function lineInChinese(line: string): string {

@@ -47,13 +47,14 @@ function takeApart(sentence: string, translation: string): Template {
   return { literals: [...literals, sentence.slice(at)], holes, translation };
 }
 
-function byWeight(a: Template, b: Template): number {
-  const [first, second] = [weightOf(a), weightOf(b)];
-  return first === second ? 0 : second - first;
+/** What follows any sentence comes first, then what begins with most words, then what has most. */
+function byWeight({ literals: one }: Template, { literals: other }: Template): number {
+  const [first, second] = [beginningOf(one), beginningOf(other)];
+  return first === second ? other.join('').length - one.join('').length : second - first;
 }
 
-function weightOf({ literals }: Template): number {
-  return literals[0] === '' ? Infinity : literals.join('').length;
+function beginningOf([first = '']: string[]): number {
+  return first === '' ? Number.MAX_SAFE_INTEGER : first.length;
 }
 
 /**

@@ -34,7 +34,6 @@ const modelWords: Sentences = {
   'out of': '离开',
   nothing: '没有',
   none: '没有',
-  '{1}, a {*2}': '为 {1}（{2}）',
   'the activity': '该活动',
   'the model': '该模型',
   'the {*1} of {2}': '{2} 的{1}',
