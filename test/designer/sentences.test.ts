@@ -140,7 +140,7 @@ const CASES: [title: string, english: string, chinese: string][] = [
   [
     'a sentence within a sentence',
     'Expected the condition of Flow_1 to be a FEEL expression but "a >": Expected a value to compare with but the text ends.',
-    'Flow_1 的条件应为 FEEL 表达式，但 “a >” 有误：应为用来比较的值，但表达式到此结束。',
+    'Flow_1 的条件应为 FEEL 表达式，但“a >”有误：应为用来比较的值，但表达式到此结束。',
   ],
   [
     'the place before a sentence is kept',

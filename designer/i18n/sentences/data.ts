@@ -43,14 +43,14 @@ export const dataSentences: Sentences = {
   'Expected each {1} of {2} to have an expression but one has none':
     '{2} 的每个 {1} 应有表达式，但有一个没有',
   'Expected textFormat of {1} to be a media type but it is "{2}"':
-    '{1} 的 textFormat 应为媒体类型，但为 “{2}”',
+    '{1} 的 textFormat 应为媒体类型，但为“{2}”',
 
   // References and content
   'Expected {1} to refer to a {*2} by {3} but {4} is a {*5}': '{1} 的 {3} 应引用{2}，但 {4} 是{5}',
   'Expected {1} of {2} to be a {*3} but it is a {*4}': '{2} 的 {1} 应为{3}，但为{4}',
   'Expected an expression of {1} to be in FEEL but it is in {2}':
     '{1} 的表达式应用 FEEL 书写，但用的是 {2}',
-  'Expected {1} of {2} to be one of {3} but it is "{4}"': '{2} 的 {1} 应为 {3} 之一，但为 “{4}”',
+  'Expected {1} of {2} to be one of {3} but it is "{4}"': '{2} 的 {1} 应为 {3} 之一，但为“{4}”',
   'Expected {1} to refer to an element by {2} but {*3}': '{1} 的 {2} 应引用一个元素，但{3}',
   'Expected {1} to call a process by calledElement but {*2}':
     '{1} 的 calledElement 应指明流程，但{2}',
@@ -61,18 +61,18 @@ export const dataSentences: Sentences = {
   'Expected the imported file{*1} to be valid but{*2}: {*3}': '导入的文件{1}应有效，但{2}：{3}',
   'Expected the imported file{*1} to be valid but: {*2}': '导入的文件{1}应有效，但：{2}',
   'Expected {*1} of the namespace "{2}", which is imported{*3}, to be at hand but it is not':
-    '应有{3}导入的{1}（命名空间 “{2}”），但没有',
+    '应有{3}导入的{1}（命名空间“{2}”），但没有',
   '{*1}; it is needed when the model is deployed': '{1}，部署模型时需要',
   '{*1} (clause {2})': '{1}（BPMN 2.0 第 {2} 条）',
-  '{*1} (in the imported file "{2}")': '{1}（在导入的文件 “{2}” 中）',
+  '{*1} (in the imported file "{2}")': '{1}（在导入的文件“{2}”中）',
   'Expected each import once but {1} of the namespace "{2}" is imported again':
-    '每个导入应只有一次，但命名空间 “{2}” 的 {1} 重复导入',
+    '每个导入应只有一次，但命名空间“{2}”的 {1} 重复导入',
   'Expected at most {1} imports but there are more': '应至多有 {1} 个导入，但更多',
 
   // The file
   'Expected a file of at most 16 MB but it is {1} characters':
     '文件应不超过 16 MB，但有 {1} 个字符',
-  'Expected no document type but found "{1}"': '不应有文档类型声明，但有 “{1}”',
+  'Expected no document type but found "{1}"': '不应有文档类型声明，但有“{1}”',
   'Expected well-formed XML but found: {*1}': 'XML 格式应正确，但有错误：{1}',
   'Expected at most {1} levels of nesting': '嵌套应不超过 {1} 层，但更深',
   'Expected at most {1} elements': '应不超过 {1} 个元素，但更多',

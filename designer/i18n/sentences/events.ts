@@ -57,17 +57,17 @@ export const eventSentences: Sentences = {
   // Links
   'Expected the link of {1} to have a name but it has none': '{1} 的链接应有名称，但没有',
   'Expected a link target named "{1}" for {2} but there is none':
-    '{2} 应有名为 “{1}” 的链接目标，但没有',
+    '{2} 应有名为“{1}”的链接目标，但没有',
   'Expected a link source named "{1}" for {2} but there is none':
-    '{2} 应有名为 “{1}” 的链接来源，但没有',
+    '{2} 应有名为“{1}”的链接来源，但没有',
   'Expected the target of link "{1}" beside {2} but {3} is on another level':
-    '链接 “{1}” 的目标应与 {2} 在同一层，但 {3} 在另一层',
+    '链接“{1}”的目标应与 {2} 在同一层，但 {3} 在另一层',
   'Expected one target for link "{1}" but {2} is another beside {3}':
-    '链接 “{1}” 应只有一个目标，但除 {3} 外还有 {2}',
+    '链接“{1}”应只有一个目标，但除 {3} 外还有 {2}',
   'Expected {1} to have no {*2} sequence flow, as it is a link, but it has {3}':
     '{1} 是链接，不应有{2}的顺序流，但有 {3}',
   'Expected a catching link event "{1}" beside {2} but there is none':
-    '{2} 的同层应有名为 “{1}” 的链接捕获事件，但没有',
+    '{2} 的同层应有名为“{1}”的链接捕获事件，但没有',
 
   // Pools and message flows
   'Expected {1} to lead to another pool but both its ends are in {2}':

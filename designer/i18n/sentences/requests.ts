@@ -64,7 +64,7 @@ export const requestSentences: Sentences = {
     '应有已部署的表单，但没有 {1} 的版本 {2}',
   'Expected a deployed form, but there is no {1}': '应有已部署的表单，但没有 {1}',
   'Expected a valid form, but {1}: {*2}': '表单应填写正确，但 {1}：{2}',
-  'Expected only fields of the form, but “{1}” is none of them': '应只有表单中的字段，但没有 “{1}”',
+  'Expected only fields of the form, but “{1}” is none of them': '应只有表单中的字段，但没有“{1}”',
   'Expected a value, but the field is empty': '应填写，但为空',
   'Expected {*1}, but it is {2}': '应为{1}，但为 {2}',
   'Expected at least {1} characters, but there are {2}': '应不少于 {1} 个字符，但有 {2} 个',
@@ -72,24 +72,24 @@ export const requestSentences: Sentences = {
   'Expected a form in JSON, but {1}': '表单应为 JSON，但有错误：{1}',
   'Expected a form, but it is no object': '应为表单，但不是对象',
   'Expected the form to have an “id” of letters, digits, “_”, “-” and “.”, but it has none':
-    '表单应有由字母、数字、“_”、“-” 和 “.” 组成的 “id”，但没有',
+    '表单应有由字母、数字、“_”、“-”和“.”组成的“id”，但没有',
   'Expected the form “{1}” to have a “schemaVersion”, but it has none':
-    '表单 “{1}” 应有 “schemaVersion”，但没有',
-  'Expected a list of “components”, but there is none': '应有 “components” 列表，但没有',
+    '表单“{1}”应有“schemaVersion”，但没有',
+  'Expected a list of “components”, but there is none': '应有“components”列表，但没有',
   'Expected a form of a usual size, but it is deeper or longer': '表单应为通常的大小，但过深或过长',
-  'Expected each component to have a “type”, but one has none': '每个组件应有 “type”，但有一个没有',
+  'Expected each component to have a “type”, but one has none': '每个组件应有“type”，但有一个没有',
   'Expected a known component at “{1}”, but its type is “{2}”':
-    '“{1}” 处应为已知的组件，但类型为 “{2}”',
-  'Expected the {1} at “{2}” to have a key': '“{2}” 处的 {1} 应有 key，但没有',
-  'Expected “{1}” to offer values, but it offers none': '“{1}” 应有可选的值，但没有',
-  'Expected FEEL in {1} of “{2}”, but: {*3}': '“{2}” 的 {1} 应为 FEEL，但：{3}',
-  'Expected each key once, but “{1}” is there more often': '每个 key 应只有一次，但 “{1}” 重复',
-  'Expected a safe pattern at “{1}”, but “{2}” {*3}': '“{1}” 处应为安全的模式，但 “{2}” {3}',
+    '“{1}”处应为已知的组件，但类型为“{2}”',
+  'Expected the {1} at “{2}” to have a key': '“{2}”处的 {1} 应有 key，但没有',
+  'Expected “{1}” to offer values, but it offers none': '“{1}”应有可选的值，但没有',
+  'Expected FEEL in {1} of “{2}”, but: {*3}': '“{2}”的 {1} 应为 FEEL，但：{3}',
+  'Expected each key once, but “{1}” is there more often': '每个 key 应只有一次，但“{1}”重复',
+  'Expected a safe pattern at “{1}”, but “{2}” {*3}': '“{1}”处应为安全的模式，但“{2}” {3}',
 
   // People
-  'Expected a role that permits “{1}”, but you have none': '应有允许 “{1}” 的角色，但您没有',
+  'Expected a role that permits “{1}”, but you have none': '应有允许“{1}”的角色，但您没有',
   'Expected a role that permits “{1}”, but {*2} has {*3}':
-    '应有允许 “{1}” 的角色，但 {2} 的角色为：{3}',
+    '应有允许“{1}”的角色，但 {2} 的角色为：{3}',
   'Expected letters, digits, dot, hyphen or underscore':
     '应为字母、数字、点、连字符或下划线，但不是',
   'Expected a new name, but {1} is taken': '应为新的用户名，但 {1} 已有人使用',

@@ -25,14 +25,14 @@ export const runningSentences: Sentences = {
   'Expected one of the conditions to hold or a default flow but found neither ({1}; {*2})':
     '应有条件成立或有默认流，但两者都没有（{1}；{2}）',
   'Expected the condition of sequence flow {1} to be true or false but "{2}" is {*3}':
-    '顺序流 {1} 的条件应为 true 或 false，但 “{2}” 为 {3}',
-  'Expected the collection "{1}" to be a list but it is {*2}': '集合 “{1}” 应为列表，但为 {2}',
+    '顺序流 {1} 的条件应为 true 或 false，但“{2}”为 {3}',
+  'Expected the collection "{1}" to be a list but it is {*2}': '集合“{1}”应为列表，但为 {2}',
   'Expected the cardinality "{1}" to be a number from 0 to {2} but it is {*3}':
-    '循环次数 “{1}” 应为 0 到 {2} 的数，但为 {3}',
+    '循环次数“{1}”应为 0 到 {2} 的数，但为 {3}',
   'Expected the completion condition "{1}" to be true or false but it is {*2}':
-    '完成条件 “{1}” 应为 true 或 false，但为 {2}',
+    '完成条件“{1}”应为 true 或 false，但为 {2}',
   'Expected the loop condition "{1}" to be true or false but it is {*2}':
-    '循环条件 “{1}” 应为 true 或 false，但为 {2}',
+    '循环条件“{1}”应为 true 或 false，但为 {2}',
   'Expected the timer of {1} to be a text but it is {2}': '{1} 的定时器应为文本，但为 {2}',
 
   // Incidents: sizes
@@ -46,8 +46,8 @@ export const runningSentences: Sentences = {
     '变量 {1} 的嵌套应不超过 {2} 层，但更深',
   'Expected {*1} to be at most {2} bytes but found {3}': '{1}应不超过 {2} 字节，但有 {3} 字节',
   'Expected {1} to be nested at most {2} deep': '{1} 的嵌套应不超过 {2} 层，但更深',
-  'Expected the name of a variable but found "{1}"': '应为变量名，但为 “{1}”',
-  'Expected no field named "{1}" in {2}': '{2} 中不应有名为 “{1}” 的字段，但有',
+  'Expected the name of a variable but found "{1}"': '应为变量名，但为“{1}”',
+  'Expected no field named "{1}" in {2}': '{2} 中不应有名为“{1}”的字段，但有',
   'Expected {1} to be a number but found NaN': '{1} 应为数字，但为 NaN',
   'Expected {1} to be without NUL characters': '{1} 不应有 NUL 字符，但有',
   'Expected {1} to be JSON but found {*2}': '{1} 应为 JSON，但为 {2}',

@@ -8,23 +8,22 @@ export const serverSentences: Sentences = {
   'Expected a deployed process, but there is no {1}': '应有已部署的流程，但没有 {1}',
   'Expected a process definition, but there is no {1}': '应有流程定义，但没有 {1}',
   'Expected the import of “{1}” to name one of {2} in its location, but it is “{3}”':
-    '“{1}” 的导入应以 location 指明 {2} 之一，但为 “{3}”',
+    '“{1}”的导入应以 location 指明 {2} 之一，但为“{3}”',
   'Expected {1} to have the namespace “{2}”, as its import says, but its namespace is “{3}”':
-    '按其导入，{1} 的命名空间应为 “{2}”，但为 “{3}”',
+    '按其导入，{1} 的命名空间应为“{2}”，但为“{3}”',
   'Expected {*1} of the namespace “{2}”, which {3} imports, to be in this deployment or an earlier one, but it is in none':
-    '{3} 导入的{1}（命名空间 “{2}”）应在本次或以前的部署中，但都没有',
+    '{3} 导入的{1}（命名空间“{2}”）应在本次或以前的部署中，但都没有',
   'Expected a model that can be read soon, but it takes too long': '模型应能很快读完，但用时过长',
   'Expected a model that fits into memory, but it does not': '模型应能装入内存，但装不下',
   'Expected a file ending in .bpmn, .dmn or .form, but it is “{1}”':
-    '文件应以 .bpmn、.dmn 或 .form 结尾，但为 “{1}”',
-  'Expected each file once, but “{1}” is there twice': '每个文件应只有一次，但 “{1}” 有两次',
-  'Expected “{1}” to be UTF-8, but it is not': '“{1}” 应为 UTF-8，但不是',
+    '文件应以 .bpmn、.dmn 或 .form 结尾，但为“{1}”',
+  'Expected each file once, but “{1}” is there twice': '每个文件应只有一次，但“{1}”有两次',
+  'Expected “{1}” to be UTF-8, but it is not': '“{1}”应为 UTF-8，但不是',
   'Expected “{1}” in one file only, but {2} and {3} both have it':
-    '“{1}” 应只在一个文件中，但 {2} 和 {3} 都有',
+    '“{1}”应只在一个文件中，但 {2} 和 {3} 都有',
   'Expected at least one file in “resources”, but there is none':
-    '“resources” 中应至少有一个文件，但没有',
-  'Expected the form “{1}” of {2} to be deployed, but it is not':
-    '{2} 的表单 “{1}” 应已部署，但没有',
+    '“resources”中应至少有一个文件，但没有',
+  'Expected the form “{1}” of {2} to be deployed, but it is not': '{2} 的表单“{1}”应已部署，但没有',
   'Expected a draft, but there is no {1}': '应有草稿，但没有 {1}',
   'Expected version {1} of the draft, but {2} saved version {3}':
     '草稿应为版本 {1}，但 {2} 已保存版本 {3}',
@@ -34,14 +33,13 @@ export const serverSentences: Sentences = {
     'If-Match 应为草稿的 ETag，但为 {1}',
 
   // Outside work
-  'Expected the input {1} to be a text but it is {*2}': '输入 “{1}” 应为文本，但为{2}',
+  'Expected the input {1} to be a text but it is {*2}': '输入“{1}”应为文本，但为{2}',
   'Expected {1} and {2} to be set but they are not: no mail is sent':
     '应设置 {1} 和 {2}，但没有，不发送邮件',
   'Expected an input text or html but there is neither': '应有输入 text 或 html，但两者都没有',
   'Expected 1 to {1} recipients in the input {2} but there are {3}':
-    '输入 “{2}” 应有 1 到 {1} 个收件人，但有 {3} 个',
-  'Expected the input {1} to hold mail addresses but it does not':
-    '输入 “{1}” 应为邮件地址，但不是',
+    '输入“{2}”应有 1 到 {1} 个收件人，但有 {3} 个',
+  'Expected the input {1} to hold mail addresses but it does not': '输入“{1}”应为邮件地址，但不是',
   'Expected an input subject but there is none': '应有输入 subject，但没有',
   'Expected the input subject to be one line but it is not': '输入 subject 应为一行，但不是',
   'Expected the mail server to accept it, but {*1}': '邮件服务器应接收，但{1}',
@@ -123,7 +121,7 @@ export const serverSentences: Sentences = {
   'Expected multipart/form-data, but the body is of another type':
     '应为 multipart/form-data，但正文为其他类型',
   'Expected files of at most 16 MB, but one is larger': '文件应不超过 16 MB，但有一个更大',
-  'Expected files in the field “resources”, but: {1}': '文件应在字段 “resources” 中，但：{1}',
+  'Expected files in the field “resources”, but: {1}': '文件应在字段“resources”中，但：{1}',
   'Expected a valid request, but {*1}: {*2}': '请求应正确，但 {1}：{2}',
   'Expected {1}, but the method is {2}': '方法应为 {1}，但为 {2}',
   'Expected a server that can work, but these are not well: {1}':
