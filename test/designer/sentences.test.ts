@@ -148,9 +148,19 @@ const CASES: [title: string, english: string, chinese: string][] = [
     '核对 (t)：变量 both 应不超过 200 字节，但有 250 字节',
   ],
   [
+    'the rule of a table in which it happened',
+    '核对 (t): In rule 2 of 收费 (line 14): Expected a number but the expression gives null.',
+    '核对 (t)：收费 的第 2 条规则（第 14 行）：结果应为数字，但表达式得出 null。',
+  ],
+  [
     'a list of words',
     'Expected 审查 (Task_1) to have an owner, a time limit, a complaint route',
     '审查 (Task_1) 应有责任人、时限、投诉渠道，但没有',
+  ],
+  [
+    'what a worker says',
+    'In transit: the mail server is down.',
+    'In transit: the mail server is down.',
   ],
   ['what is no sentence of ours', 'ECONNREFUSED at 10.0.0.1', 'ECONNREFUSED at 10.0.0.1'],
 ];

@@ -88,5 +88,6 @@ export const decisionSentences: Sentences = {
   'Expected the output of {*1} to be {*2} but it is {3}': '{1}的输出应为{2}，但为 {3}',
   'Expected at most one rule to match but {*1} do': '应至多命中一条规则，但{1}都命中',
   'Expected {*1} to give the same output but they differ': '{1}的输出应相同，但不同',
-  'In {*1}: {*2}': '{1}：{2}',
+  'In rule {1} of {2} (line {3}): {*4}': '{2} 的第 {1} 条规则（第 {3} 行）：{4}',
+  'In rule {1} of {2}: {*3}': '{2} 的第 {1} 条规则：{3}',
 };

@@ -36,12 +36,17 @@ function lineInChinese(line: string): string {
   return sentence === line ? chinese : `${chinese}。`;
 }
 
-/** `审查 (Task_1): Expected …`: the place is kept before its sentence. */
+/** `审查 (Task_1): In rule 2 of 收费: Expected …`: where it happened stands before its sentence. */
 function afterPlace(line: string): string | undefined {
   const at = line.indexOf(': Expected ');
-  if (at < 0) return undefined;
-  const sentence = translated(SENTENCES, line.slice(at + 2));
-  return sentence && `${line.slice(0, at)}：${sentence}`;
+  const sentence = at < 0 ? undefined : translated(SENTENCES, line.slice(at + 2));
+  if (sentence === undefined) return undefined;
+  const places = line.slice(0, at).split(': ').map(placeInChinese);
+  return [...places, sentence].join('：');
+}
+
+function placeInChinese(place: string): string {
+  return place.startsWith('In ') ? wordsInChinese(place.slice('In '.length)) : place;
 }
 
 function translated(templates: Template[], text: string): string | undefined {
