@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { isProblem } from '../api/problem.ts';
+import { useSentences } from './use-sentences.ts';
 
 const KEYS: Record<number, string> = {
   0: 'unreachable',
@@ -15,6 +16,7 @@ const KEYS: Record<number, string> = {
 /** Says in plain words of the person's language what went wrong. */
 export function useProblemText() {
   const { t } = useI18n();
+  const { sentence, failureText } = useSentences();
 
   function summaryOf(error: unknown): string {
     if (!isProblem(error)) return t('failed.title');
@@ -24,9 +26,9 @@ export function useProblemText() {
 
   /** The server's own words, for those whom the summary does not help. */
   function detailsOf(error: unknown): string[] {
-    if (!isProblem(error)) return [error instanceof Error ? error.message : String(error)];
-    if (error.problems.length > 0) return error.problems.map(({ message }) => message);
-    return error.status === 0 || error.status === 401 ? [] : [error.message];
+    if (!isProblem(error)) return [failureText(error)];
+    if (error.problems.length > 0) return error.problems.map(({ message }) => sentence(message));
+    return error.status === 0 || error.status === 401 ? [] : [sentence(error.message)];
   }
 
   return { summaryOf, detailsOf };

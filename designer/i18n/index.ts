@@ -18,6 +18,10 @@ const elementTexts: Record<Language, () => Promise<{ default: ElementLanguage }>
   'zh-CN': () => import('element-plus/es/locale/lang/zh-cn'),
   en: () => import('element-plus/es/locale/lang/en'),
 };
+/** What the engine and the server say comes in English; other languages have it by sentence. */
+const sentences: Partial<Record<Language, () => Promise<(text: string) => string>>> = {
+  'zh-CN': async () => (await import('./sentences/index.ts')).inChinese,
+};
 /** Texts that only some routes need, by area: i18n/<area>/<language>.ts. */
 const areas = import.meta.glob<{ default: Messages }>('./modeler/{zh-CN,en}.ts');
 
@@ -33,19 +37,24 @@ export const i18n = createI18n({
 /** Element Plus's own texts in the present language, for ElConfigProvider. */
 export const elementLanguage = shallowRef<ElementLanguage>();
 
+/** Says a sentence of the engine or the server in the present language. */
+export const sentenceIn = shallowRef<(text: string) => string>((text) => text);
+
 const loaded = new Set<string>();
 const neededAreas = new Set<string>();
 
 /** Shows everything in a language, and keeps the choice. */
 export async function setLanguage(language: Language): Promise<void> {
-  const [texts, element] = await Promise.all([
+  const [texts, element, say] = await Promise.all([
     screens[language](),
     elementTexts[language](),
+    sentences[language]?.(),
     ...[...neededAreas].map((area) => loadArea(area, language)),
   ]);
   if (!loaded.has(language)) i18n.global.mergeLocaleMessage(language, texts.default);
   loaded.add(language);
   elementLanguage.value = element.default;
+  sentenceIn.value = say ?? ((text) => text);
   i18n.global.locale.value = language;
   document.documentElement.lang = language;
   localStorage.setItem(STORED, language);

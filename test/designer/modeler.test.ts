@@ -126,7 +126,12 @@ describe('The modeler in a browser', function () {
     await modeler.drawing('StartEvent_1').click();
     await modeler.deploy('压缩时限');
     await page.getByText('部署时服务器报告的问题').waitFor();
-    await page.locator('.problem-list__message', { hasText: '时限不完整或无效' }).first().waitFor();
+    const messages = page.locator('.problem-list__message');
+    await messages
+      .filter({ hasText: '法定时限应大于 0 且不超过 10000，但为“abc”' })
+      .first()
+      .waitFor();
+    expect((await messages.allTextContents()).join('\n')).not.to.match(/Expected|but it/);
     const selected = page.locator('.djs-element.selected');
     expect(await selected.getAttribute('data-element-id')).to.equal('Task_1');
     await page.locator('.modeler-toolbar .el-button--primary').click();

@@ -48,6 +48,8 @@ export interface Names {
   window(windowId: string): string;
   department(departmentId: string): string;
   system: string;
+  /** What the engine says, in the person's language. */
+  sentence(text: string): string;
 }
 
 export function sentencesOf(events: HistoryEvent[], names: Names): Sentence[] {
@@ -84,7 +86,7 @@ function givenOf(event: HistoryEvent, names: Names): Record<string, string | num
     what: names.element(event.element, event.elementName || event.element || ''),
     to: receiverOf(data, names),
     reason: text(data['reason']),
-    message: text(data['message']),
+    message: names.sentence(text(data['message'])),
     code: text(data['code']),
     on: text(data['acceptedOn']),
     answer: text(data['answer']),

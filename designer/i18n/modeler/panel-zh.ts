@@ -44,6 +44,7 @@ export const panelTexts: Record<string, string> = {
   Completing: '办结',
   Canceling: '撤回',
   '{eventType}: {type}': '{eventType}：{type}',
+  '<no type>': '<没有作业类型>',
   Create: '新建',
   Update: '更新',
   'Variable events': '变量变化',

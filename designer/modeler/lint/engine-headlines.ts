@@ -43,33 +43,16 @@ const HEADLINES: Record<string, string> = {
   'unsupported-extension': 'What another engine adds is not executed here.',
 };
 
-/** Problems whose own sentence says more than the headline does. */
-const MORE_TO_SAY = new Set([
-  'ambiguous-import',
-  'ambiguous-reference',
-  'called-element-type',
-  'import-namespace',
-  'invalid-import',
-  'missing-import',
-  'repeated-import',
-  'unbound-prefix',
-  'mapping-target',
-  'time-limit',
-  'deemed-acceptance',
-  'timer-opening',
-  'unresolved-reference',
-  'timer-syntax',
-  'ignored-extension',
-  'unsupported-extension',
-]);
-
 type Translate = (text: string) => string;
 
-/** The engine's sentence; in another language than its own, a headline before or instead of it. */
+/**
+ * The engine's sentence in the person's language. One that has no translation, such as what another
+ * tool says of a file, gets a headline before it that says what kind of problem it is.
+ */
 export function problemInWords(code: string, sentence: string, translate: Translate): string {
+  const translated = translate(sentence);
+  if (translated !== sentence) return translated;
   const headline = HEADLINES[code] ?? 'The engine does not accept this.';
-  const translated = translate(headline);
-  if (translated === headline) return sentence;
-  const isEnough = code in HEADLINES && !MORE_TO_SAY.has(code);
-  return isEnough ? translated : `${translated} ${sentence}`;
+  const shown = translate(headline);
+  return shown === headline ? sentence : `${shown} ${sentence}`;
 }

@@ -15,6 +15,6 @@ export function feelError(
   } catch (error) {
     if (!(error instanceof ExpressionSyntaxError)) throw error;
     if (!translate) return error.message;
-    return `${translate('Not a valid FEEL expression.')} ${error.message}`;
+    return `${translate('Not a valid FEEL expression.')} ${translate(error.message)}`;
   }
 }

@@ -93,7 +93,7 @@ export class YcLinting extends Linting {
     for (const reports of Object.values(results)) {
       for (const report of reports as DetailedReport[]) {
         const text = this.#translate(report.message);
-        report.message = report.detail ? `${text} ${report.detail}` : text;
+        report.message = report.detail ? `${text} ${this.#translate(report.detail)}` : text;
         // A link to the rule's page in the world outside helps nobody in a closed network.
         delete report.meta;
       }

@@ -1,11 +1,14 @@
-import type { Dictionary } from './translation.ts';
+import type { Language } from './translation.ts';
 
 /**
- * The dictionary of a language: both public packages, then our own overlay, which wins.
- * Loaded when it is needed; English has none.
+ * The texts of a language: both public packages, then our own overlay, which wins, and the engine's
+ * sentences. Loaded when they are needed; English has none.
  */
-export async function loadDictionary(language: string): Promise<Dictionary | undefined> {
+export async function loadDictionary(language: string): Promise<Language | undefined> {
   if (!language.startsWith('zh')) return undefined;
-  const { chinese } = await import('./chinese.ts');
-  return chinese;
+  const [{ chinese }, { inChinese }] = await Promise.all([
+    import('./chinese.ts'),
+    import('../../i18n/sentences/index.ts'),
+  ]);
+  return { texts: chinese, sentence: inChinese };
 }
