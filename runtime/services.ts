@@ -20,6 +20,8 @@ import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { FormService } from './forms/forms.service.ts';
+import { ArchiveService } from './archive/archive.service.ts';
+import { ArchivedCases } from './archive/archived-cases.service.ts';
 import { AuditStreamService } from './identity/audit-stream.service.ts';
 import { SessionService } from './identity/sessions.service.ts';
 import { TokenService } from './identity/tokens.service.ts';
@@ -62,6 +64,7 @@ export interface Services {
   operations: OperationService;
   history: HistoryService;
   evidence: EvidenceService;
+  archive: ArchiveService;
   erasure: ErasureService;
   tasks: TaskService;
   taskForms: TaskFormService;
@@ -132,7 +135,8 @@ export function createServices(parts: ServiceParts): Services {
   const events = new EventHub({ select, executor, organisation, channel: parts.channel });
   const variables = new VariableService(select);
   const work = { ...identity, clock, zone, forms, definitions, variables };
-  const instances = new InstanceService(work);
+  const archived = new ArchivedCases(select);
+  const instances = new InstanceService({ ...work, archived });
   const operations = new OperationService({ ...work, instances });
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);
@@ -154,6 +158,7 @@ export function createServices(parts: ServiceParts): Services {
     instances,
     operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
+    archive: new ArchiveService({ ...parts, auditStream }),
     evidence: new EvidenceService({ ...parts, auditStream, instances }),
     erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,
