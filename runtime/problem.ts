@@ -47,6 +47,7 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   408: 'Request timeout',
   409: 'Conflict',
+  410: 'Gone',
   411: 'Length required',
   412: 'Precondition failed',
   413: 'Too large',
@@ -109,6 +110,8 @@ export const unauthorized = of(401, 'not-signed-in');
 export const forbidden = of(403, 'forbidden');
 export const notFound = of(404, 'not-found');
 export const conflict = of(409, 'conflict');
+/** It was here, and is now somewhere else or nowhere, for good. */
+export const gone = of(410, 'gone');
 export const preconditionFailed = of(412, 'precondition-failed');
 export const tooLarge = of(413, 'too-large');
 export const unsupportedMediaType = of(415, 'unsupported-media-type');

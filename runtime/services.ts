@@ -20,6 +20,8 @@ import { EvidenceService } from './evidence/evidence.service.ts';
 import { EventHub } from './events/event-hub.ts';
 import type { CommandExecutor, DefinitionCache } from './execution/index.ts';
 import { FormService } from './forms/forms.service.ts';
+import { ArchiveService } from './archive/archive.service.ts';
+import { ArchivedCases } from './archive/archived-cases.service.ts';
 import { AuditStreamService } from './identity/audit-stream.service.ts';
 import { SessionService } from './identity/sessions.service.ts';
 import { TokenService } from './identity/tokens.service.ts';
@@ -63,6 +65,7 @@ export interface Services {
   operations: OperationService;
   history: HistoryService;
   evidence: EvidenceService;
+  archive: ArchiveService;
   erasure: ErasureService;
   tasks: TaskService;
   taskCompletion: TaskCompletionService;
@@ -134,7 +137,8 @@ export function createServices(parts: ServiceParts): Services {
   const events = new EventHub({ select, executor, organisation, channel: parts.channel });
   const variables = new VariableService(select);
   const work = { ...identity, clock, zone, forms, definitions, variables };
-  const instances = new InstanceService(work);
+  const archived = new ArchivedCases(select);
+  const instances = new InstanceService({ ...work, archived });
   const operations = new OperationService({ ...work, instances });
   const access = new TaskAccess(work);
   const taskForms = new TaskFormService(work, access);
@@ -157,6 +161,7 @@ export function createServices(parts: ServiceParts): Services {
     instances,
     operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
+    archive: new ArchiveService({ ...parts, auditStream }),
     evidence: new EvidenceService({ ...parts, auditStream, instances }),
     erasure: new ErasureService({ ...parts, auditStream, instances }),
     tasks,

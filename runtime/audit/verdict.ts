@@ -1,3 +1,4 @@
+import type { Archiving } from '../journal/archiving.ts';
 import type { Erasure } from '../journal/erasure.ts';
 
 /** The first thing that is not as it was written. */
@@ -23,6 +24,8 @@ export interface Verdict {
   firstDifference?: Difference;
   /** The contents were erased by law; the chain without them is intact. */
   erasure?: Erasure;
+  /** The contents are in an archive file, which verifies by itself; the chain without them is intact. */
+  archiving?: Archiving;
 }
 
 export function verdictOf(
@@ -39,6 +42,7 @@ export function verdictOf(
     entries,
     ...(difference !== undefined && { firstDifference: difference }),
     ...(execution.erasure !== undefined && { erasure: execution.erasure }),
+    ...(execution.archiving !== undefined && { archiving: execution.archiving }),
   };
 }
 
@@ -47,4 +51,5 @@ export interface Execution {
   result: Verdict['execution'];
   difference?: Difference;
   erasure?: Erasure;
+  archiving?: Archiving;
 }

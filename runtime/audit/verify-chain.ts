@@ -1,5 +1,6 @@
 import { algorithmOf, type DigestAlgorithm } from '../journal/digest-algorithm.ts';
 import { type EntryHeader, NO_HASH } from '../journal/entry-content.ts';
+import { archivingIn } from '../journal/archiving.ts';
 import { erasureIn } from '../journal/erasure.ts';
 import type { EntryRow, InstanceVersion } from '../journal/journal.store.ts';
 import type { Difference } from './verdict.ts';
@@ -19,10 +20,10 @@ export async function checkChain(
   version: ChainEnd | undefined,
   digest: TextDigest,
 ): Promise<Difference | undefined> {
-  const isErased = hasErasure(rows);
+  const isEmptied = hasTombstone(rows);
   let previousHash = NO_HASH;
   for (const [index, row] of rows.entries()) {
-    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest, isErased });
+    const difference = await checkEntry(row, { seq: index + 1, previousHash, digest, isEmptied });
     if (difference !== undefined) return { seq: index + 1, ...difference };
     previousHash = row.hash;
   }
@@ -35,13 +36,13 @@ interface Expected {
   seq: number;
   previousHash: string;
   digest: TextDigest;
-  /** The chain ends with the entry of an erasure. */
-  isErased: boolean;
+  /** The chain ends with the entry that tells of an erasure, or of a move to an archive file. */
+  isEmptied: boolean;
 }
 
 async function checkEntry(
   row: EntryRow,
-  { seq, previousHash, digest, isErased }: Expected,
+  { seq, previousHash, digest, isEmptied }: Expected,
 ): Promise<Found | undefined> {
   if (row.seq !== seq) return differs('number of the entry', seq, row.seq);
   const hash = await digest(algorithmOf(row.hash), row.header);
@@ -56,7 +57,7 @@ async function checkEntry(
     return differs('hash of the entry before', previousHash, header.previousHash);
   }
   const isGone = row.salt === null && row.payload === null;
-  return isErased && isGone ? undefined : checkPayload(row, header, digest);
+  return isEmptied && isGone ? undefined : checkPayload(row, header, digest);
 }
 
 async function checkPayload(
@@ -72,9 +73,9 @@ async function checkPayload(
 }
 
 /** A last entry that cannot be read is told by its own hash. */
-function hasErasure(rows: EntryRow[]): boolean {
+function hasTombstone(rows: EntryRow[]): boolean {
   try {
-    return erasureIn(rows) !== undefined;
+    return erasureIn(rows) !== undefined || archivingIn(rows) !== undefined;
   } catch {
     return false;
   }

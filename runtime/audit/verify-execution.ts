@@ -11,6 +11,7 @@ import {
   serializeState,
 } from '../../engine/index.ts';
 import { type EntryHeader, type EntryPayload, payloadText } from '../journal/entry-content.ts';
+import { archivingIn, describeArchiving } from '../journal/archiving.ts';
 import { describeErasure, erasureIn } from '../journal/erasure.ts';
 import type { EntryRow } from '../journal/journal.store.ts';
 import type { VerifySources } from './verify-sources.ts';
@@ -20,6 +21,10 @@ import type { Execution } from './verdict.ts';
 export async function executeAgain(sources: VerifySources, rows: EntryRow[]): Promise<Execution> {
   const erasure = erasureIn(rows);
   if (erasure !== undefined) return { ...notExecutable(1, describeErasure(erasure)), erasure };
+  const archiving = archivingIn(rows);
+  if (archiving !== undefined) {
+    return { ...notExecutable(1, describeArchiving(archiving)), archiving };
+  }
   let replay: Replay | undefined;
   for (const row of rows) {
     const header = JSON.parse(row.header) as EntryHeader;

@@ -33,6 +33,10 @@ export interface VerificationReport {
   broken: number;
   /** Of the intact ones, those whose contents were erased by law. */
   erased: number;
+  /** Of the intact ones, those whose contents are in archive files. */
+  archived: number;
+  /** The archive files, each with its number of instances. */
+  archives: Record<string, number>;
   /** Position of an entry that is gone: entries are numbered without gaps. */
   missingPosition?: number;
   /** The entries of all instances as one log, and the heads that vouch for it. */
@@ -172,6 +176,8 @@ function emptyReport(): Omit<VerificationReport, 'log'> {
     intact: 0,
     broken: 0,
     erased: 0,
+    archived: 0,
+    archives: {},
     differences: [],
     notExecutable: [],
   };
@@ -182,6 +188,13 @@ function add(report: VerificationReport, name: InstanceName, verdict: Verdict): 
   report.entries += verdict.entries;
   report[verdict.verdict] += 1;
   if (verdict.erasure !== undefined) report.erased += 1;
+  if (verdict.archiving !== undefined && verdict.verdict !== 'broken') {
+    const { file } = verdict.archiving;
+    report.archived += 1;
+    report.archives[file] = (report.archives[file] ?? 0) + 1;
+    // Nothing to look into, and very many of them.
+    return;
+  }
   if (verdict.firstDifference === undefined) return;
   const list = verdict.verdict === 'broken' ? report.differences : report.notExecutable;
   if (list.length >= LISTED) return;

@@ -1,3 +1,5 @@
+import { ArchiveError } from '../archive/archive-lines.ts';
+import { RetentionError } from '../archive/retention.ts';
 import { SigningKeyError } from '../audit/log/signing-key.ts';
 import { Problem, type ProblemEntry } from '../problem.ts';
 import { FolderInUseError } from '../server-lock.ts';
@@ -29,6 +31,8 @@ export function explain(error: unknown): string[] | undefined {
     return [`数据目录正在使用 · ${error.message}: stop it, or choose another folder with --data`];
   }
   if (error instanceof SigningKeyError) return [`签名密钥 · ${error.message}`];
+  if (error instanceof ArchiveError) return [`归档文件 · ${error.message}`];
+  if (error instanceof RetentionError) return [`保存期限 · ${error.message}`];
   if (error instanceof Problem) return [error.detail, ...list(error.detail, error.problems)];
   return undefined;
 }

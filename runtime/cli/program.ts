@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-folder.ts';
+import { archiveCommand } from './archive.ts';
 import { caseOperationCommands } from './case-operations.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { deployCommand } from './deploy.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   retryCommand,
   replayCommand,
   verifyCommand,
+  archiveCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,

@@ -6,6 +6,7 @@ import { announce, type Announcement } from './announcement.ts';
 import { storage } from './data-folder.ts';
 import { CommandError, EXIT, usageError } from './failure.ts';
 import { onPlace } from './place-failure.ts';
+import { readRetention, RETENTION_VARIABLE } from '../archive/retention.ts';
 import { signingOf } from './signing-places.ts';
 
 interface ServeOptions {
@@ -76,6 +77,8 @@ async function serve(options: ServeOptions): Promise<void> {
       'Expected one process with --clock virtual: each would have a clock of its own',
     );
   }
+  // A time that the law forbids is refused before anything is kept by it.
+  readRetention(process.env[RETENTION_VARIABLE]);
   const signing = signingOf(place);
   const application = { ...place, signing, host, port, sample, clock, logLevel };
   const serving = options.nodes === 1 ? serveAlone : cluster.isWorker ? serveAsNode : serveNodes;

@@ -7,6 +7,7 @@ import type {
   VerificationReport,
   Verifier,
 } from '../audit/index.ts';
+import { describeArchiving } from '../journal/archiving.ts';
 import { describeErasure } from '../journal/erasure.ts';
 import type { Storage } from '../open-runtime.ts';
 import { storage } from './data-folder.ts';
@@ -14,10 +15,12 @@ import { CommandError, EXIT } from './failure.ts';
 import { printJson, showProgress } from './output.ts';
 import { onPlace } from './place-failure.ts';
 import { signingOf } from './signing-places.ts';
+import { verifyArchiveFile } from './verify-archive.ts';
 import { verifyFile, type VerifyFileOptions } from './verify-file.ts';
 
 interface VerifyOptions extends VerifyFileOptions {
   file?: string;
+  archive?: string;
   data?: string;
 }
 
@@ -30,17 +33,20 @@ export function verifyCommand(): Command {
     .argument('[instance]', 'key of one process instance; all of them if absent')
     .option('--data <folder>', 'data folder (default: YICHUANG_DATA, else ./data)')
     .option('--file <file>', 'an evidence file instead of a database')
-    .option('--key <id>', 'with --file: the id of the key that must have signed it')
+    .option('--archive <file>', 'an archive file instead of a database')
+    .option('--key <id>', 'with --file or --archive: the id of the key that must have signed it')
     .option('--json', 'print JSON')
     .action(verify);
 }
 
 async function verify(instance: string | undefined, options: VerifyOptions): Promise<void> {
-  const isBroken =
-    options.file === undefined
-      ? await verifyDatabase(instance, options)
-      : await verifyFile(options.file, options);
-  if (isBroken) process.exitCode = EXIT.verificationFailed;
+  if (await isFoundBroken(instance, options)) process.exitCode = EXIT.verificationFailed;
+}
+
+function isFoundBroken(instance: string | undefined, options: VerifyOptions): Promise<boolean> {
+  if (options.archive !== undefined) return verifyArchiveFile(options.archive, options);
+  if (options.file !== undefined) return verifyFile(options.file, options);
+  return verifyDatabase(instance, options);
 }
 
 async function verifyDatabase(
@@ -108,18 +114,22 @@ const VERDICTS: Record<Verdict['verdict'], string> = {
 
 function printVerdict(
   instance: string,
-  { verdict, entries, firstDifference, erasure }: Verdict,
+  { verdict, entries, firstDifference, erasure, archiving }: Verdict,
 ): void {
   console.log(`${VERDICTS[verdict]} (${String(entries)} entries)`);
   if (erasure) console.log(`  内容已依法删除 · ${describeErasure(erasure)}`);
+  else if (archiving) console.log(`  已归档 · ${describeArchiving(archiving)}`);
   else if (firstDifference) printDifference(instance, firstDifference);
 }
 
 function printReport(report: VerificationReport): void {
   console.log(VERDICTS[report.verdict]);
   console.log(
-    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken; ${String(report.erased)} erased (已依法删除)`,
+    `${String(report.instances)} instances, ${String(report.entries)} entries: ${String(report.verified)} verified, ${String(report.intact)} intact, ${String(report.broken)} broken; ${String(report.erased)} erased (已依法删除), ${String(report.archived)} archived (已归档)`,
   );
+  for (const [file, count] of Object.entries(report.archives)) {
+    console.log(`  已归档 · archived in ${file}: ${String(count)} instances`);
+  }
   printLog(report.log);
   if (report.missingPosition !== undefined) {
     console.log(`Entry number ${String(report.missingPosition)} is gone`);

@@ -4,8 +4,12 @@ import type { AuditStreamService } from '../identity/audit-stream.service.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { InstanceService } from '../instances/instances.service.ts';
 import type { DigestAlgorithm } from '../journal/digest.ts';
-import { sealText } from '../journal/entry.ts';
-import type { EntryHeader } from '../journal/entry-content.ts';
+import {
+  bury,
+  type CaseInstance,
+  hasWaitingDeliveries,
+  readCase,
+} from '../journal/ended-case.store.ts';
 import { type EraseData, erasureIn, erasureText } from '../journal/erasure.ts';
 import { conflict, invalid } from '../problem.ts';
 import type { Clock } from '../timers/clock.ts';
@@ -47,9 +51,9 @@ export class ErasureService {
     const { auditStream, clock, database } = this.#parts;
     const { tenant, username: actor } = caller;
     const place = { tenant, root: key };
-    const instances = await store.readCase(writer, place);
+    const instances = await readCase(writer, place);
     assertErasable(key, instances);
-    if (await store.hasWaitingDeliveries(writer, place)) {
+    if (await hasWaitingDeliveries(writer, place)) {
       throw conflict(`Expected all that ${key} sent to have arrived, but something waits.`);
     }
     await store.overwriteDeleted(writer, database.kind, true);
@@ -67,24 +71,24 @@ export class ErasureService {
     return { at: new Date(now).toISOString(), actor, reason, legalBasis, ...counts };
   }
 
-  /** The last entry of an instance: its header is the last one's, but for what is its own. */
-  async #bury(
+  #bury(
     writer: Writer,
-    { instance, version, header, hash }: store.CaseInstance,
+    instance: CaseInstance,
     { actor, now, body }: { actor: string; now: number; body: EraseDataBody },
-  ): Promise<void> {
-    const last = JSON.parse(header) as EntryHeader;
-    const seq = version + 1;
+  ): Promise<unknown> {
     const { reason, legalBasis } = body;
-    const command: EraseData = { type: 'EraseData', reason, legalBasis, entries: version };
-    const fields = { ...last, seq, actor, cause: null, now: Math.max(now, last.now) };
+    const command: EraseData = {
+      type: 'EraseData',
+      reason,
+      legalBasis,
+      entries: instance.version,
+    };
     const { algorithm } = this.#parts.tree;
-    const sealed = sealText(fields, erasureText(command), { previousHash: hash, algorithm });
-    await store.insertTombstone(writer, { tenant: last.tenant, instance, seq, sealed });
+    return bury(writer, instance, { actor, now, text: erasureText(command), algorithm });
   }
 }
 
-function assertErasable(key: string, instances: store.CaseInstance[]): void {
+function assertErasable(key: string, instances: CaseInstance[]): void {
   const active = instances.find(({ state }) => state === 'ACTIVE');
   if (active !== undefined) {
     throw conflict(`Expected a case that has ended, but ${active.instance} is active.`, {

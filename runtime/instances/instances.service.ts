@@ -1,3 +1,4 @@
+import type { ArchivedCases } from '../archive/archived-cases.service.ts';
 import type { Select } from '../db/index.ts';
 import type { DefinitionService } from '../definitions/definitions.service.ts';
 import type {
@@ -18,7 +19,7 @@ import { mayEver, relationsFor } from '../identity/permissions.ts';
 import type { Action } from '../identity/permissions.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
-import { forbidden, invalid, notFound } from '../problem.ts';
+import { forbidden, invalid, notFound, type Problem } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import { instancesWith } from '../search/variable-filters.ts';
 import { assertSubmission } from '../tasks/task-forms.service.ts';
@@ -51,6 +52,7 @@ export interface InstanceParts {
   definitions: DefinitionService;
   forms: FormService;
   auditStream: AuditStreamService;
+  archived: ArchivedCases;
 }
 
 /** Process instances as people see and start them. */
@@ -178,12 +180,19 @@ export class InstanceService {
     if (row) return row;
     const any = new Conditions().equal('i.tenant', tenant).equal('i.instance_key', key);
     if (!(await store.readInstance(this.#parts.select, any))) {
-      throw notFound(`Expected a process instance, but there is no ${key}.`);
+      throw await this.#absent(caller, action, key);
     }
     await this.#parts.auditStream.refused(caller, action, key);
     throw forbidden(`Expected a case of yours, but ${key} belongs to others.`, {
       code: 'not-your-case',
     });
+  }
+
+  /** Whose case an archived one was cannot be told any more: only who may see all hears of it. */
+  async #absent({ tenant, roles }: Caller, action: Action, key: string): Promise<Problem> {
+    const mayKnow = relationsFor(action, roles).has('any');
+    const archived = mayKnow ? await this.#parts.archived.problemOf(tenant, key) : undefined;
+    return archived ?? notFound(`Expected a process instance, but there is no ${key}.`);
   }
 
   async variables(caller: Caller, key: string): Promise<InstanceVariables['items']> {

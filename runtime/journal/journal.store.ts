@@ -48,7 +48,7 @@ export interface InstanceVersion {
   lastHash: string;
 }
 
-/** What the instance's own row says of its journal. */
+/** What the instance's own row, or that of where it was moved to, says of its journal. */
 export async function readVersion(
   select: Select,
   tenant: string,
@@ -56,7 +56,10 @@ export async function readVersion(
 ): Promise<InstanceVersion | undefined> {
   const [row] = await select<InstanceVersion>(
     `SELECT tenant, instance_key AS instance, version, last_hash AS "lastHash"
-       FROM instances WHERE tenant = :tenant AND instance_key = :instance`,
+       FROM instances WHERE tenant = :tenant AND instance_key = :instance
+     UNION ALL
+     SELECT tenant, instance_key, version, last_hash
+       FROM archived_instances WHERE tenant = :tenant AND instance_key = :instance`,
     { tenant, instance },
   );
   return row;

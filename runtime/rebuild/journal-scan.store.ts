@@ -27,7 +27,7 @@ export interface DeployedVersion {
 /** Entries in memory at a time; one may hold a megabyte of variables. */
 const PAGE = 250;
 
-/** All entries, instance by instance and each in order, so that one state at a time is held. */
+/** All entries that are not archived, instance by instance and each in order, so that one state at a time is held. */
 export async function* scanJournal(select: Select, schema: string): AsyncGenerator<ScannedEntry[]> {
   let after = { tenant: '', instance: '', seq: 0 };
   for (;;) {
@@ -55,6 +55,8 @@ function readPage(
        LEFT JOIN ${schema}.snapshots AS s
          ON s.tenant = h.tenant AND s.instance = h.instance AND s.format = :format
       WHERE (h.tenant, h.instance, h.seq) > (:tenant, :instance, :seq)
+        AND NOT EXISTS (SELECT 1 FROM ${schema}.archived_instances AS a
+                         WHERE a.tenant = h.tenant AND a.instance_key = h.instance)
       ORDER BY h.tenant, h.instance, h.seq LIMIT ${String(PAGE)}`,
     { ...after, format: SNAPSHOT_FORMAT },
   );

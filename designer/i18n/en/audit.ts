@@ -181,6 +181,12 @@ export const audit = {
     loopCounter: 'turn',
     target: 'sent back to',
   },
+  archived: {
+    title: 'This case is in the archive',
+    text: 'It has left the database for the archive file {file}, where it can still be verified: yichuang verify --archive.',
+    destroyed:
+      'It was archived in {file}, which was destroyed when the time that it must be kept was over.',
+  },
   verify: {
     run: 'Verify this case',
     verified: 'Verified: the record is whole and executes the same',

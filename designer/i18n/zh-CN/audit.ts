@@ -176,6 +176,11 @@ export const audit = {
     receivedAt: '收到',
     acceptedOn: '受理日',
   },
+  archived: {
+    title: '此案件已归档',
+    text: '案件已移出数据库，存于归档文件 {file}，仍可核验：yichuang verify --archive。',
+    destroyed: '案件曾归档于 {file}，该文件在法定保存期满后已销毁。',
+  },
   verify: {
     run: '校验此案件',
     verified: '校验通过：记录完整，重新执行结果一致',

@@ -13,6 +13,7 @@ import { webhooks } from './0012-webhooks.ts';
 import { jobRetries } from './0013-job-retries.ts';
 import { log } from './0014-log.ts';
 import { search } from './0015-search.ts';
+import { archive } from './0016-archive.ts';
 import { traces } from './0020-traces.ts';
 import { clockLedger } from './0021-clock-ledger.ts';
 import { calendarLayers } from './0022-calendar-layers.ts';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   jobRetries,
   log,
   search,
+  archive,
   traces,
   clockLedger,
   calendarLayers,
