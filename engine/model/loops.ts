@@ -121,7 +121,8 @@ function compileBehavior(
   const behavior = String(loop.get('behavior') ?? 'All').toLowerCase() as MultiInstance['behavior'];
   const reference = { none: 'noneBehaviorEventRef', one: 'oneBehaviorEventRef' } as const;
   if (behavior === 'complex') return { behavior, rules: compileRules(problems, activity, loop) };
-  if (behavior === 'all') return { behavior, rules: [] };
+  // A behavior that the standard does not know is refused by the static checks.
+  if (behavior !== 'none' && behavior !== 'one') return { behavior: 'all', rules: [] };
   const definition = child(loop, reference[behavior]);
   const thrown = definition && compileThrown(problems, activity, definition);
   return { behavior, rules: [], ...(thrown !== undefined && { thrown }) };

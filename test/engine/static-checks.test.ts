@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { type ModelProblem, parseModel } from '../../engine/index.ts';
+import { type ModelProblem, parseModel, validate } from '../../engine/index.ts';
 import { Problems } from '../../engine/model/problems.ts';
 import { graphOf } from '../../engine/model/structure/graph.ts';
 import { checkStructure, THEMES } from '../../engine/model/structure/index.ts';
@@ -54,6 +54,19 @@ describe('what the standard forbids is refused', () => {
       }
     });
   }
+
+  it('each is refused with its problem, however little sense the rest makes of it', async () => {
+    for (const [code, { bad }] of Object.entries(EXAMPLES)) {
+      const model = await parseModel(bad);
+      const { severity = 'error' } = RULES.find((rule) => rule.code === code) ?? {};
+      try {
+        const found = validate(model).map((problem) => problem.severity);
+        expect(found, code).to.include(severity);
+      } catch (error) {
+        expect.fail(`${code}: ${(error as Error).stack ?? ''}`);
+      }
+    }
+  });
 
   it('each rule has a code of its own, and each example a rule', () => {
     const codes = RULES.map(({ code }) => code);

@@ -1,3 +1,4 @@
+import { archiveSentences } from './archive.ts';
 import { calendarSentences } from './calendar.ts';
 import { dataSentences } from './data.ts';
 import { decisionSentences } from './decision.ts';
@@ -21,4 +22,5 @@ export const CATALOGUES = [
   runningSentences,
   requestSentences,
   serverSentences,
+  archiveSentences,
 ];

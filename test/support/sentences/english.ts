@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { CATALOGUES } from '../../../designer/i18n/sentences/catalogue.ts';
 import { phrases } from '../../../designer/i18n/sentences/words.ts';
 
+/** The ending of a file's name, `甲.partial`, is none. */
+const WORD = /(?<!\p{Script=Han}\.)\b[A-Za-z][\w:.-]*/gu;
+
 const require = createRequire(import.meta.url);
 
 /** Words that the Chinese itself uses, such as `isImmediate` or `webhook`. */
@@ -30,5 +33,5 @@ export function englishIn(chinese: string, names: Iterable<string> = []): string
 }
 
 function latinWords(text: string): string[] {
-  return text.match(/[A-Za-z][\w:.-]*/g) ?? [];
+  return text.match(WORD) ?? [];
 }
