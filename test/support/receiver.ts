@@ -23,6 +23,8 @@ export interface Receiver {
   /** `host:port`, as an allow-list names it. */
   host: string;
   received: Received[];
+  /** Gives a new address, and forgets what came: from now on only what is sent there is kept. */
+  move(): string;
   /** What it answers from now on. */
   answer: (request: Received) => Reply | Promise<Reply>;
   /** Settles when the condition holds, looked at after each answer; a mocha time-out says if it never does. */
@@ -33,6 +35,8 @@ export interface Receiver {
 /** A real HTTP server on a port of its own. */
 export async function startReceiver(port = 0): Promise<Receiver> {
   const waiting = new Set<() => void>();
+  let moves = 0;
+  let place = '/';
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -44,7 +48,7 @@ export async function startReceiver(port = 0): Promise<Receiver> {
         body: Buffer.concat(chunks).toString(),
       };
       void Promise.resolve(receiver.answer(received)).then(({ status, headers, body, how }) => {
-        receiver.received.push(received);
+        if (received.path.startsWith(place)) receiver.received.push(received);
         if (how === 'cut') request.socket.destroy();
         else if (how !== 'never') response.writeHead(status ?? 204, headers).end(body);
         for (const look of waiting) look();
@@ -58,6 +62,12 @@ export async function startReceiver(port = 0): Promise<Receiver> {
     host,
     received: [],
     answer: () => ({}),
+    move() {
+      moves += 1;
+      place = `/${String(moves)}/`;
+      receiver.received.length = 0;
+      return `http://${host}${place}`;
+    },
     until: (isEnough) =>
       new Promise((resolve) => {
         const look = () => {
