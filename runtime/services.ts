@@ -30,9 +30,11 @@ import { HealthService } from './health/health.service.ts';
 import { IncidentService } from './incidents/incidents.service.ts';
 import { HistoryService } from './instances/history.service.ts';
 import type { VerifyInstance } from './instances/history.service.ts';
+import { InstanceStartService } from './instances/instance-start.service.ts';
 import { InstanceService } from './instances/instances.service.ts';
 import { VariableService } from './instances/variables.service.ts';
 import { JobHandlerService, type JobHandler } from './job-handlers/index.ts';
+import { JobActivationService } from './jobs/job-activation.service.ts';
 import { JobWorkService } from './jobs/job-work.service.ts';
 import { MessageService } from './messages/messages.service.ts';
 import type { Channel } from './nodes/channel.ts';
@@ -61,6 +63,7 @@ export interface Services {
   drafts: DraftService;
   forms: FormService;
   centres: CentreService;
+  instanceStart: InstanceStartService;
   instances: InstanceService;
   operations: OperationService;
   history: HistoryService;
@@ -72,6 +75,7 @@ export interface Services {
   taskForms: TaskFormService;
   incidents: IncidentService;
   batchOperations: BatchOperationService;
+  jobActivation: JobActivationService;
   jobWork: JobWorkService;
   conditionals: ConditionalService;
   /** Does some jobs itself, once it is started. */
@@ -144,6 +148,7 @@ export function createServices(parts: ServiceParts): Services {
   const taskForms = new TaskFormService(work, access);
   const taskCompletion = new TaskCompletionService(work.executor, access, taskForms);
   const tasks = new TaskService({ ...work, operations, instances }, access, taskForms);
+  const jobActivation = new JobActivationService(work);
   const jobWork = new JobWorkService({ ...work, operations });
   const health = new HealthService(parts);
   const metrics = new MetricsService({ ...parts, select });
@@ -158,6 +163,7 @@ export function createServices(parts: ServiceParts): Services {
     definitions,
     drafts: new DraftService(select, executor),
     forms,
+    instanceStart: new InstanceStartService(work),
     instances,
     operations,
     history: new HistoryService({ ...work, instances, verifyInstance: parts.verifyInstance }),
@@ -169,9 +175,15 @@ export function createServices(parts: ServiceParts): Services {
     taskForms,
     incidents: new IncidentService(select, operations),
     batchOperations: new BatchOperationService({ ...work, instances, wake: parts.wakeBatches }),
+    jobActivation,
     jobWork,
     conditionals: new ConditionalService({ ...work, cache }),
-    jobHandlers: new JobHandlerService({ ...work, jobWork, handlers: parts.handlers }),
+    jobHandlers: new JobHandlerService({
+      ...work,
+      jobActivation,
+      jobWork,
+      handlers: parts.handlers,
+    }),
     messages: new MessageService({ executor, select }),
     webhooks: new WebhookService({
       ...identity,
@@ -199,7 +211,7 @@ export function createServices(parts: ServiceParts): Services {
       health.close();
       metrics.close();
       events.close();
-      jobWork.close();
+      jobActivation.close();
       await checker.stop();
     },
   };

@@ -15,8 +15,8 @@ export const instanceRoutes: Route[] = [
     headers: ['Idempotency-Key'],
     status: 201,
     answer: schema.startedInstance,
-    async handle({ instances }, { caller, body, idempotencyKey }) {
-      return created(await instances.start(caller, body, idempotencyKey));
+    async handle({ instanceStart }, { caller, body, idempotencyKey }) {
+      return created(await instanceStart.start(caller, body, idempotencyKey));
     },
   }),
   route({
@@ -29,8 +29,8 @@ export const instanceRoutes: Route[] = [
     headers: ['Idempotency-Key'],
     status: 200,
     answer: schema.startedInstances,
-    async handle({ instances }, { caller, body, idempotencyKey }) {
-      return ok(await instances.startMany(caller, body, idempotencyKey));
+    async handle({ instanceStart }, { caller, body, idempotencyKey }) {
+      return ok(await instanceStart.startMany(caller, body, idempotencyKey));
     },
   }),
   route({

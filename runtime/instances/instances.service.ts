@@ -1,16 +1,5 @@
 import type { ArchivedCases } from '../archive/archived-cases.service.ts';
 import type { Select } from '../db/index.ts';
-import type { DefinitionService } from '../definitions/definitions.service.ts';
-import type {
-  CommandExecutor,
-  GroupedRequest,
-  StartedInstance,
-  StartRequest,
-} from '../execution/index.ts';
-import type { FormSchema } from '../forms/form-schema.ts';
-import type { FormService } from '../forms/forms.service.ts';
-import { each, forAll, keyOfEach } from '../http/each.ts';
-import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult, VariableFilter } from '../http/schema.ts';
 import { departmentWindows } from '../identity/access.ts';
 import type { AuditStreamService } from '../identity/audit-stream.service.ts';
@@ -19,10 +8,9 @@ import { mayEver, relationsFor } from '../identity/permissions.ts';
 import type { Action } from '../identity/permissions.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { OrganisationService } from '../organisation/organisation.service.ts';
-import { forbidden, invalid, notFound, type Problem } from '../problem.ts';
+import { forbidden, notFound, type Problem } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
 import { instancesWith } from '../search/variable-filters.ts';
-import { assertSubmission } from '../tasks/task-forms.service.ts';
 import type { Clock } from '../timers/clock.ts';
 import { describeClock } from './clock-view.ts';
 import { describeInstance } from './instance-view.ts';
@@ -34,10 +22,6 @@ import type {
   InstanceSearch,
   InstanceVariables,
   ProcessInstance,
-  StartInstanceBody,
-  StartInstancesBody,
-  StartedInstances,
-  StartedInstanceItem,
 } from './instances.schema.ts';
 import { readEntries } from './journal.queries.store.ts';
 import { JournalView } from './journal-view.ts';
@@ -45,74 +29,18 @@ import { isoTime, lateClocks, lateSql } from './light.ts';
 
 export interface InstanceParts {
   select: Select;
-  executor: CommandExecutor;
   clock: Clock;
-  zone: string;
   organisation: OrganisationService;
-  definitions: DefinitionService;
-  forms: FormService;
   auditStream: AuditStreamService;
   archived: ArchivedCases;
 }
 
-/** Process instances as people see and start them. */
+/** Process instances as people see them. */
 export class InstanceService {
   readonly #parts: InstanceParts;
 
   constructor(parts: InstanceParts) {
     this.#parts = parts;
-  }
-
-  async start(
-    caller: Caller,
-    body: StartInstanceBody,
-    idempotencyKey: string | undefined,
-  ): Promise<StartedInstanceItem> {
-    return this.#parts.executor.start(await this.#startOf(caller, body, idempotencyKey));
-  }
-
-  /** The start that is asked for, if it may be. */
-  async #startOf(
-    caller: Caller,
-    body: StartInstanceBody,
-    idempotencyKey: string | undefined,
-  ): Promise<StartRequest> {
-    const { tenant, username } = caller;
-    const variables = body.variables ?? {};
-    const window = await this.#firstWindow(caller, body.window);
-    if (body.startInstructions === undefined) await this.#assertStartForm(caller, body);
-    else await this.#assertMayModify(caller);
-    return {
-      ...definedOf(body),
-      tenant,
-      actor: username,
-      variables,
-      ...(body.startInstructions !== undefined && {
-        activate: body.startInstructions.map(({ elementId }) => ({ element: elementId })),
-      }),
-      ...(body.reason !== undefined && { reason: body.reason }),
-      ...(window !== null && { window }),
-      ...ownKey(caller, idempotencyKey),
-    };
-  }
-
-  /** Many, in the order of the request: each for itself, or all or none. */
-  async startMany(
-    caller: Caller,
-    { items, mode }: StartInstancesBody,
-    idempotencyKey: string | undefined,
-  ): Promise<StartedInstances> {
-    if (mode === 'all') {
-      const requests = await forAll(items, async (item, index): Promise<GroupedRequest> => {
-        const key = keyOfEach(idempotencyKey, index);
-        return { kind: 'start', request: await this.#startOf(caller, item, key) };
-      });
-      return { items: (await this.#parts.executor.together(requests)) as StartedInstance[] };
-    }
-    const outcomes = await each(items, (item, index) =>
-      this.start(caller, item, keyOfEach(idempotencyKey, index)),
-    );
-    return { items: outcomes.map((one) => ('done' in one ? one.done : one)) };
   }
 
   async search(
@@ -251,31 +179,6 @@ export class InstanceService {
     const windows = departmentWindows(caller, directory);
     return conditions.any([store.standsIn(relations, caller, windows)]);
   }
-
-  /** First contact (首问负责): the window named, else that of the clerk who starts the case. */
-  async #firstWindow(caller: Caller, named: string | undefined): Promise<string | null> {
-    if (named === undefined) return caller.window;
-    const { windows } = await this.#parts.organisation.directory(caller.tenant);
-    if (windows.has(named)) return named;
-    throw invalid(`Expected a known window, but ${named} is none.`, { code: 'unknown-window' });
-  }
-
-  /** To begin behind a step is to leave it out: that is for those who may move tokens. */
-  async #assertMayModify(caller: Caller): Promise<void> {
-    if (mayEver('instance.modify', caller.roles)) return;
-    await this.#parts.auditStream.refused(caller, 'instance.modify', 'startInstructions');
-    throw forbidden('Expected a role that may move tokens, to begin a case at given elements.');
-  }
-
-  async #assertStartForm(caller: Caller, body: StartInstanceBody): Promise<void> {
-    const { definitions, forms, clock, zone } = this.#parts;
-    const { start_form: id } = await definitions.resolve(caller.tenant, definedOf(body));
-    const form = id ? await forms.find(caller.tenant, id) : undefined;
-    if (!form) return;
-    const values = body.variables ?? {};
-    const submission = { values, context: {}, now: clock.now(), zone, anyVariable: true };
-    assertSubmission(form as FormSchema, submission);
-  }
 }
 
 function addFilters(
@@ -299,19 +202,4 @@ function addFilters(
   if (filter.hasIncident !== undefined) conditions.add('i.has_incident = ?', +filter.hasIncident);
   if (filter.late) conditions.among('i.clock_key', lateClocks(tenant, now));
   if (filter.late === false) conditions.add(`NOT ${lateSql(now)}`);
-}
-
-/** What was asked for, without absent members. */
-function definedOf({
-  processDefinitionId,
-  processDefinitionKey,
-  version,
-  businessId,
-}: StartInstanceBody) {
-  return {
-    ...(processDefinitionId !== undefined && { processDefinitionId }),
-    ...(processDefinitionKey !== undefined && { processDefinitionKey }),
-    ...(version !== undefined && { version }),
-    ...(businessId !== undefined && { businessId }),
-  };
 }

@@ -1,13 +1,15 @@
 import type { CommandExecutor, CommittedEntry } from '../execution/index.ts';
 import { ANONYMOUS, type Caller } from '../identity/caller.ts';
 import type { VariableService } from '../instances/variables.service.ts';
-import type { JobWorkService, LeasedJob } from '../jobs/job-work.service.ts';
+import type { JobActivationService, LeasedJob } from '../jobs/job-activation.service.ts';
+import type { JobWorkService } from '../jobs/job-work.service.ts';
 import { Problem } from '../problem.ts';
 import { inRequest } from '../request-context.ts';
 import type { HandledJob, JobHandler, JobOutcome } from './job-handler.ts';
 
 export interface JobHandlerParts {
   executor: CommandExecutor;
+  jobActivation: JobActivationService;
   jobWork: JobWorkService;
   variables: VariableService;
   handlers: JobHandler[];
@@ -83,7 +85,7 @@ export class JobHandlerService {
       const free = AT_ONCE - this.underWay.size;
       if (free <= 0 || this.stopped) return;
       const request = { type: handler.type, worker: 'yichuang', timeout: LEASE_MS };
-      const rows = await this.parts.jobWork.take({ ...request, maxJobsToActivate: free });
+      const rows = await this.parts.jobActivation.take({ ...request, maxJobsToActivate: free });
       for (const row of rows) this.begin(handler, row);
     }
   }

@@ -1,98 +1,32 @@
-import type { Command, EventType, TaskListenerResult, Variables } from '../../engine/index.ts';
+import type { Command, TaskListenerResult, Variables } from '../../engine/index.ts';
 import type { Select } from '../db/index.ts';
-import {
-  type CommandExecutor,
-  type CommittedEntry,
-  counterOf,
-  tracesOfJobs,
-} from '../execution/index.ts';
+import { type CommandExecutor, counterOf } from '../execution/index.ts';
 import { ownKey } from '../http/idempotency.ts';
 import type { SearchResult } from '../http/schema.ts';
 import type { Caller } from '../identity/caller.ts';
-import type { VariableService } from '../instances/variables.service.ts';
 import { motiveOf } from '../operations/operation-commands.ts';
 import type { Asked, OperationService } from '../operations/operations.service.ts';
 import { mayEver } from '../identity/permissions.ts';
 import { conflict, forbidden, notFound } from '../problem.ts';
 import { Conditions, searchRows } from '../search/search-rows.ts';
-import type { Clock } from '../timers/clock.ts';
-import { extendLease, isAnyFree, leaseJobs } from './job-leases.store.ts';
+import { extendLease } from './job-leases.store.ts';
 import { describeJob } from './job-view.ts';
 import { JOBS, readJob } from './jobs.queries.store.ts';
 import type { JobRow } from './jobs.queries.store.ts';
-import type {
-  ActivatedJobItem,
-  ActivateJobs,
-  FailJob,
-  JobItem,
-  JobSearch,
-  UpdateJob,
-} from './jobs.schema.ts';
-
-/** A job that was leased. */
-export type LeasedJob = JobRow & {
-  /** W3C trace context of the request that led to it. */
-  traceparent: string | undefined;
-};
-
-/** A waiting worker looks again this often, for leases that ran out and for other nodes' jobs. */
-const LOOK_AGAIN = 2000;
-
-const OFFERS_AGAIN: EventType[] = ['InstanceResumed', 'JobRetriesSet'];
+import type { FailJob, JobItem, JobSearch, UpdateJob } from './jobs.schema.ts';
 
 export interface JobParts {
   select: Select;
   executor: CommandExecutor;
-  clock: Clock;
-  variables: VariableService;
   operations: OperationService;
 }
 
-/** Jobs for external workers: leased, completed, failed. */
+/** What workers and operators do with jobs: complete, fail, keep for longer, search. */
 export class JobWorkService {
   readonly #parts: JobParts;
-  readonly #waiting = new Set<{ type: string; wake: () => void }>();
-  readonly #stopListening: () => void;
-  #closed = false;
 
   constructor(parts: JobParts) {
     this.#parts = parts;
-    this.#stopListening = parts.executor.onCommitted((entries) => this.#wake(entries));
-  }
-
-  /** Leases jobs; with a `requestTimeout` it waits for the first one. */
-  async activate(
-    caller: Caller,
-    request: ActivateJobs,
-    signal: AbortSignal,
-  ): Promise<ActivatedJobItem[]> {
-    const end = Date.now() + request.requestTimeout;
-    for (;;) {
-      const rows = await this.#lease(caller, request);
-      const left = end - Date.now();
-      if (rows.length > 0 || left <= 0 || signal.aborted || this.#closed) {
-        return this.#describeAll(caller, rows, request.fetchVariable);
-      }
-      await this.#news(request.type, Math.min(left, LOOK_AGAIN), signal);
-    }
-  }
-
-  /** Leases jobs of one type for a handler of this process, over all tenants. */
-  async take(
-    request: Pick<ActivateJobs, 'type' | 'worker' | 'timeout' | 'maxJobsToActivate'>,
-  ): Promise<LeasedJob[]> {
-    const { type, worker, timeout, maxJobsToActivate: limit } = request;
-    const moment = this.#moment();
-    if (!(await isAnyFree(this.#parts.select, { type, ...moment }))) return [];
-    const rows = await this.#parts.executor.write((writer) =>
-      leaseJobs(writer, { type, worker, limit, ...moment, deadline: moment.now + timeout }),
-    );
-    return Promise.all(
-      rows.map(async (row) => {
-        const traces = await tracesOfJobs(this.#parts.select, row.tenant, [row.job_key]);
-        return { ...row, traceparent: traces.get(row.job_key) };
-      }),
-    );
   }
 
   /** Keeps a leased job for longer, or sets how often an open one may still be tried. */
@@ -171,13 +105,6 @@ export class JobWorkService {
     await this.#submit(caller, key, { command });
   }
 
-  /** Answers the workers that wait. */
-  close(): void {
-    this.#closed = true;
-    this.#stopListening();
-    for (const { wake } of this.#waiting) wake();
-  }
-
   /** Throws 409 when the job is no longer the worker's own. */
   async #extend(
     tenant: string,
@@ -227,96 +154,5 @@ export class JobWorkService {
     const row = await readJob(this.#parts.select, tenant, key);
     if (row) return row;
     throw notFound(`Expected a job, but there is no ${key}.`);
-  }
-
-  #lease(caller: Caller, request: ActivateJobs): Promise<JobRow[]> {
-    const moment = this.#moment();
-    return this.#parts.executor.write((writer) =>
-      leaseJobs(writer, {
-        ...moment,
-        tenant: caller.tenant,
-        type: request.type,
-        worker: request.worker,
-        limit: request.maxJobsToActivate,
-        deadline: moment.now + request.timeout,
-      }),
-    );
-  }
-
-  /** Leases run by real time; what the journal says, by the clock of the instances. */
-  #moment() {
-    const { clock } = this.#parts;
-    return { clockDomain: clock.kind, now: Date.now(), clockNow: clock.now() };
-  }
-
-  async #describeAll(
-    { tenant }: Caller,
-    rows: JobRow[],
-    names: string[] | undefined,
-  ): Promise<ActivatedJobItem[]> {
-    const keys = rows.map((row) => row.job_key);
-    const traces = await tracesOfJobs(this.#parts.select, tenant, keys);
-    return Promise.all(
-      rows.map(async (row) => ({
-        ...(await this.#describe(tenant, row, names)),
-        traceparent: traces.get(row.job_key) ?? null,
-      })),
-    );
-  }
-
-  async #describe(tenant: string, row: JobRow, names: string[] | undefined) {
-    const variables = await this.#variablesFor(tenant, row);
-    const wanted = names && new Set(names);
-    return {
-      jobKey: row.job_key,
-      type: row.type,
-      kind: row.kind,
-      listenerEventType: row.listener_event_type,
-      processInstanceKey: row.instance_key,
-      processDefinitionId: row.process_id,
-      elementId: row.element_id,
-      retries: row.retries,
-      priority: row.priority,
-      deadline: new Date(Number(row.deadline)).toISOString(),
-      variables: Object.fromEntries(
-        Object.entries(variables).filter(([name]) => !wanted || wanted.has(name)),
-      ),
-      customHeaders: JSON.parse(row.headers) as Record<string, string>,
-    };
-  }
-
-  /** A task listener sees what its task's change would set, too. */
-  async #variablesFor(tenant: string, row: JobRow): Promise<Variables> {
-    const { variables } = this.#parts;
-    const { element_instance_key: element, kind } = row;
-    if (kind !== 'TASK_LISTENER') return variables.visibleFrom(tenant, element);
-    return variables.visibleAfterChange(tenant, element);
-  }
-
-  #wake(entries: CommittedEntry[]): void {
-    if (this.#waiting.size === 0) return;
-    const events = entries.flatMap((entry) => entry.events);
-    const types = new Set(
-      events.flatMap((event) => (event.type === 'JobCreated' ? [event.jobType] : [])),
-    );
-    // Jobs of any type may be there to be had again.
-    const isAny = events.some(({ type }) => OFFERS_AGAIN.includes(type));
-    for (const { type, wake } of this.#waiting) if (isAny || types.has(type)) wake();
-  }
-
-  /** Settles when a job of the type was made, after a while, or when the client has gone. */
-  #news(type: string, within: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const waiter = { type, wake: () => done() };
-      const timer = setTimeout(() => done(), within);
-      const done = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(waiter);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      this.#waiting.add(waiter);
-      signal.addEventListener('abort', done, { once: true });
-    });
   }
 }

@@ -15,8 +15,8 @@ export const jobRoutes: Route[] = [
     body: schema.activateJobs,
     status: 200,
     answer: schema.activatedJobs,
-    async handle({ jobWork }, { caller, body, signal }) {
-      return ok({ jobs: await jobWork.activate(caller, body, signal) });
+    async handle({ jobActivation }, { caller, body, signal }) {
+      return ok({ jobs: await jobActivation.activate(caller, body, signal) });
     },
   }),
   route({

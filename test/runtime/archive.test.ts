@@ -9,6 +9,7 @@ import { verifyArchive } from '../../runtime/archive/verify-archive.ts';
 import { createVerifier } from '../../runtime/audit/index.ts';
 import { checkProjections } from '../../runtime/rebuild/index.ts';
 import { runYichuang } from '../support/cli.ts';
+import { tablesWith } from '../support/tables-with.ts';
 import { DATABASES, startTestServer, type TestServer } from '../support/server.ts';
 import { finishPermit, startLeave } from './evidence-models.ts';
 
@@ -53,21 +54,6 @@ for (const database of DATABASES) {
       const auditor = await server.signIn('auditadmin');
       const { body } = await auditor.post('/v2/audit-entries/search', { filter: { type } });
       return body.items as { actor: string; subject: string; data: Record<string, unknown> }[];
-    };
-    /** Rows of any table in which the text is found. */
-    const tablesWith = async (text: string): Promise<string[]> => {
-      const { select, kind } = server.runtime.database;
-      const tables = await select<{ name: string }>(
-        kind === 'sqlite'
-          ? "SELECT name FROM sqlite_master WHERE type = 'table'"
-          : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
-      );
-      const found: string[] = [];
-      for (const { name } of tables) {
-        const rows = await select(`SELECT * FROM ${name}`);
-        if (rows.some((row) => JSON.stringify(row).includes(text))) found.push(name);
-      }
-      return found;
     };
 
     for (const step of STEPS) {
@@ -119,8 +105,8 @@ for (const database of DATABASES) {
     });
 
     it('leaves what was entered in the file alone', async () => {
-      expect(await tablesWith(NAME)).to.deep.equal([]);
-      expect(await tablesWith('P-2026-1')).to.deep.equal([]);
+      expect(await tablesWith(server.runtime.database, NAME)).to.deep.equal([]);
+      expect(await tablesWith(server.runtime.database, 'P-2026-1')).to.deep.equal([]);
       expect(gunzipSync(readFileSync(filesOf()[0]!)).toString()).to.contain(NAME);
     });
 

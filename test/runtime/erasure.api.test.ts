@@ -8,6 +8,7 @@ import { NODE_CRYPTO } from '../../runtime/evidence/node-crypto.ts';
 import { verifyEvidence } from '../../runtime/evidence/proof/verify-evidence.ts';
 import { openRuntime } from '../../runtime/open-runtime.ts';
 import type { TestClient } from '../support/client.ts';
+import { tablesWith } from '../support/tables-with.ts';
 import { DATABASES, startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
 import { finishPermit, startLeave } from './evidence-models.ts';
@@ -33,21 +34,6 @@ for (const database of DATABASES) {
 
     const erase = (instance: string, body: object = BODY) =>
       secadmin.post(`/v2/process-instances/${instance}/erasure`, body);
-    /** Rows of any table in which the text is found. */
-    const rowsWith = async (text: string): Promise<string[]> => {
-      const { select, kind } = server.runtime.database;
-      const tables = await select<{ name: string }>(
-        kind === 'sqlite'
-          ? "SELECT name FROM sqlite_master WHERE type = 'table'"
-          : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
-      );
-      const found: string[] = [];
-      for (const { name } of tables) {
-        const rows = await select(`SELECT * FROM ${name}`);
-        if (rows.some((row) => JSON.stringify(row).includes(text))) found.push(name);
-      }
-      return found;
-    };
 
     it('waits until the case has ended', async () => {
       const active = await startLeave(server);
@@ -77,14 +63,19 @@ for (const database of DATABASES) {
     });
 
     it('leaves the data nowhere in the database', async () => {
-      expect(await rowsWith(NAME)).to.include.members(['journal_payloads']);
-      expect(await rowsWith('P-2026-1')).to.include.members(['instances', 'tasks']);
+      expect(await tablesWith(server.runtime.database, NAME)).to.include.members([
+        'journal_payloads',
+      ]);
+      expect(await tablesWith(server.runtime.database, 'P-2026-1')).to.include.members([
+        'instances',
+        'tasks',
+      ]);
       const { status, body } = await erase(key, { ...BODY, businessId: true });
       expect(status, JSON.stringify(body)).to.equal(201);
       expect(body).to.include({ actor: 'secadmin', instances: 2, ...BODY });
-      expect(await rowsWith(NAME)).to.deep.equal([]);
-      expect(await rowsWith('P-2026-1')).to.deep.equal([]);
-      expect(await rowsWith('"amount"')).to.deep.equal([]);
+      expect(await tablesWith(server.runtime.database, NAME)).to.deep.equal([]);
+      expect(await tablesWith(server.runtime.database, 'P-2026-1')).to.deep.equal([]);
+      expect(await tablesWith(server.runtime.database, '"amount"')).to.deep.equal([]);
     });
 
     it('still verifies, and says what was erased, by whom and why', async () => {
