@@ -34,6 +34,8 @@ export interface ExecutorOptions {
   channel?: Channel;
   /** How often it is looked for what other nodes have done or left; milliseconds. */
   lookAgainAfter?: number;
+  /** How often what was kept for a time is forgotten; milliseconds. */
+  forgetAfter?: number;
 }
 
 const MAX_PENDING = 20_000;
@@ -41,6 +43,7 @@ const MAX_PENDING = 20_000;
 const COMMITTED = 'committed';
 /** A notice is the rule; this is for those that were lost, and for nodes that died. */
 const LOOK_AGAIN_MS = 5_000;
+const FORGET_MS = 3_600_000;
 const KEPT_ANSWERS_MS = 30 * 24 * 3_600_000;
 
 /** Opens the writing side. There is one in a process. */
@@ -77,8 +80,13 @@ export async function createExecutor(options: ExecutorOptions): Promise<CommandE
   const executor = executorOver({ queue, feed, pump, processor, clock }, () => {
     unlisten();
     stopLooking();
+    clearInterval(forgetting);
   });
-  await executor.write((writer) => prepare(writer, calendars));
+  const forgetting = setInterval(() => {
+    // A database that is away now is there the next time.
+    executor.write((writer) => forgetExpired(writer, clock)).catch(() => undefined);
+  }, options.forgetAfter ?? FORGET_MS).unref();
+  await executor.write((writer) => prepare(writer, { calendars, clock }));
   pump.start();
   return executor;
 }
@@ -132,13 +140,23 @@ const NOBODY = {
   context: undefined,
 };
 
-async function prepare(writer: Writer, data: CalendarData[] | undefined): Promise<void> {
+async function prepare(
+  writer: Writer,
+  { calendars: data, clock }: { calendars: CalendarData[] | undefined; clock: Clock },
+): Promise<void> {
   const now = Date.now();
   if (data !== undefined) await adoptNewCalendars(writer, { tenant: SHARED_TENANT, data, now });
+  await forgetExpired(writer, clock);
+}
+
+/** What is kept for a time only: answers by key and traces; messages by the clock of the cases. */
+async function forgetExpired(writer: Writer, clock: Clock): Promise<void> {
+  const now = Date.now();
   await writer.query('DELETE FROM idempotency_keys WHERE created_at < :before', {
     before: now - KEPT_ANSWERS_MS,
   });
   await forgetOldTraces(writer.query, now);
-  await writer.query('DELETE FROM messages WHERE expires_at < :now', { now });
-  await writer.query('DELETE FROM message_ids WHERE expires_at < :now', { now });
+  const expired = { now: clock.now() };
+  await writer.query('DELETE FROM messages WHERE expires_at < :now', expired);
+  await writer.query('DELETE FROM message_ids WHERE expires_at < :now', expired);
 }

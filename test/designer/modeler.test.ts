@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { startTestServer } from '../support/server.ts';
 import type { TestServer } from '../support/server.ts';
@@ -190,6 +190,24 @@ describe('The modeler in a browser', function () {
     expect(await page.locator('.modeler-toolbar__name').inputValue()).to.equal('冲突（我的）');
     expect(errors).to.have.length(1);
     expect(errors.splice(0)[0]).to.include('412');
+  });
+
+  it('keeps a name that is being typed while the draft is being stored', async () => {
+    await modeler.createModel('改名', 'approval');
+    await modeler.drawing('Task_1').click();
+    await modeler.openGroup('general');
+    const isStore = (request: Request) => request.method() === 'PUT';
+    const stored = page.waitForResponse((response) => isStore(response.request()));
+    await modeler.entry('name').locator('textarea').fill('专家评审');
+    const name = page.locator('.modeler-toolbar__name');
+    await name.fill('改名中');
+    await stored;
+    await modeler.saved();
+    expect(await name.inputValue()).to.equal('改名中');
+    const renamed = page.waitForRequest(isStore);
+    await name.press('Tab');
+    expect((await renamed).postDataJSON()).to.include({ name: '改名中' });
+    await modeler.saved();
   });
 
   it('never takes Enter for an end while Chinese is being composed', async () => {
